@@ -1,0 +1,37 @@
+// `npm run generate`: writes what is made from the language definition. `--check` writes nothing and fails when
+// a file on disk is not what would be written.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { format, resolveConfig } from 'prettier';
+import { emitNodesTs } from './emit-nodes-ts.ts';
+import { parseNodeList } from './nodes.ts';
+
+const root = process.env.GRUMPY_ROOT ?? process.cwd();
+
+function read(path: string): string {
+  return readFileSync(join(root, path), 'utf8');
+}
+
+async function pretty(text: string): Promise<string> {
+  const config = await resolveConfig(join(root, 'language/generate.ts'));
+  return format(text, { ...config, parser: 'typescript' });
+}
+
+async function generated(): Promise<Map<string, string>> {
+  const nodesFile = 'language/python27.nodes';
+  const nodes = parseNodeList(read(nodesFile), nodesFile);
+  return new Map([['compiler/src/syntax/nodes.generated.ts', await pretty(emitNodesTs(nodes, nodesFile))]]);
+}
+
+async function main(): Promise<void> {
+  const check = process.argv.includes('--check');
+  for (const [path, text] of await generated()) {
+    const file = join(root, path);
+    if (existsSync(file) && readFileSync(file, 'utf8') === text) continue;
+    if (!check) writeFileSync(file, text);
+    else process.exitCode = 1;
+    process.stdout.write(check ? `stale: ${path}; run \`npm run generate\`\n` : `wrote ${path}\n`);
+  }
+}
+
+await main();
