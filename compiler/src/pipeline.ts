@@ -1,0 +1,80 @@
+/**
+ * The compiler proper as one function: a module's source bytes in, Go files out. This file is the
+ * contract between the driver (which finds modules, caches and builds) and the phases (which know
+ * nothing of files, caches or the Go toolchain).
+ *
+ * What surprises: file names given here are *logical* (see docs/launch-protocol.md): relative to the
+ * program, never absolute. The runtime turns them into the names that CPython would show.
+ */
+
+/** The language a program is written in. */
+export type Dialect = 'py2';
+
+/** One module to compile. */
+export interface ModuleInput {
+  /** The source file's bytes, undecoded (PEP 263 is the tokenizer's business). */
+  readonly source: Uint8Array;
+  /** The logical file name: goes into `__file__`, code objects, `//line` directives and tracebacks. */
+  readonly filename: string;
+  /** Dotted name; `__main__` for the program's script. */
+  readonly moduleName: string;
+  /** Whether the source is a package's `__init__.py`. */
+  readonly isPackage: boolean;
+  /** Empty, except in a bundle of many programs: the program whose registry the module belongs to. */
+  readonly programId: string;
+  /** The Go package's name (its `package` clause). */
+  readonly goPackage: string;
+  /** The Go package's import path. */
+  readonly goImportPath: string;
+  readonly dialect: Dialect;
+  /** Level of `-O`: 1 drops asserts and makes `__debug__` false, 2 drops docstrings as well. */
+  readonly optimize: 0 | 1 | 2;
+  /** `-Qnew`: the module divides as if it had `from __future__ import division`. */
+  readonly trueDivision: boolean;
+}
+
+/** An import statement (or `__import__` of a literal name) found in a module. */
+export interface ImportRef {
+  /** -1: relative to the package, then absolute (2.7's plain import); 0: absolute; n: n leading dots. */
+  readonly level: number;
+  /** The dotted name as written, without leading dots; empty for `from . import x`. */
+  readonly module: string;
+  /** The from-list; empty for `import x`; `*` possible. */
+  readonly names: readonly string[];
+  readonly lineno: number;
+  /** Inside a `try` whose handlers catch ImportError. */
+  readonly optional: boolean;
+}
+
+/** A warning of the compiler that CPython prints too (SyntaxWarning, DeprecationWarning, …). */
+export interface ModuleWarning {
+  readonly category: string;
+  readonly message: string;
+  readonly filename: string;
+  readonly lineno: number;
+}
+
+/** A Go source file of a module's package. */
+export interface GoFile {
+  /** A plain file name ending in `.go`, unique within the module. */
+  readonly name: string;
+  readonly text: string;
+}
+
+/** What a module compiles to. */
+export interface ModuleOutput {
+  readonly goFiles: readonly GoFile[];
+  readonly imports: readonly ImportRef[];
+  /** Literal strings put into `__all__`, so that `from package import *` finds its submodules. */
+  readonly exportedNames: readonly string[];
+  readonly warnings: readonly ModuleWarning[];
+}
+
+/** The type of `compileModule`: throws PySyntaxError (diagnostics/) when the source is bad. */
+export type CompileModule = (input: ModuleInput) => ModuleOutput;
+
+/**
+ * The type of `compileBrokenModule`: a module other than the script whose source is bad raises its
+ * SyntaxError when it is imported, so it compiles to a package that does only that.
+ */
+export type CompileBrokenModule<E> = (input: ModuleInput, error: E) => ModuleOutput;
