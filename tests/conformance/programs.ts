@@ -11,8 +11,11 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
+/** The project's folder; when bundled, only `tools/run-ts.mjs` knows it. */
+export const projectRoot = process.env.GRUMPY_ROOT ?? fileURLToPath(new URL('../..', import.meta.url));
+
 /** The folder `tests/`, which program ids are relative to. */
-export const testsRoot = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
+export const testsRoot = path.join(projectRoot, 'tests');
 
 /** The folders under `tests/` that hold programs. */
 export const programRoots: readonly string[] = ['lang', 'errors'];
