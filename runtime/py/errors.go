@@ -1,0 +1,54 @@
+// Raising exceptions from Go.
+//
+// All Raise functions return the zero Value so that `return t.Raise(…)` reads well in functions
+// that return one. Messages are CPython 2.7's, to the letter.
+package py
+
+import "fmt"
+
+// Raise sets an exception of class cls with a message.
+func (t *Thread) Raise(cls *Type, msg string) Value {
+	return t.RaiseValue(cls, NewStr(msg).V())
+}
+
+// Raisef is Raise with a format as for fmt.Sprintf.
+func (t *Thread) Raisef(cls *Type, format string, args ...any) Value {
+	return t.Raise(cls, fmt.Sprintf(format, args...))
+}
+
+// RaiseValue sets an exception of class cls with val: an instance of cls, one argument, or a tuple of arguments.
+func (t *Thread) RaiseValue(cls *Type, val Value) Value {
+	t.exc = ExcInfo{Type: cls.V(), Val: val}
+	return Value{}
+}
+
+// RaiseNone sets an exception of class cls without arguments.
+func (t *Thread) RaiseNone(cls *Type) Value {
+	t.exc = ExcInfo{Type: cls.V()}
+	return Value{}
+}
+
+// ErrMatches tells whether the pending exception is of class cls (a built-in exception class).
+func (t *Thread) ErrMatches(cls *Type) bool {
+	return t.exc.Type.Ok() && IsType(t.exc.Type) && As[Type](t.exc.Type).IsSubtype(cls)
+}
+
+// ClearIf drops the pending exception if it is of class cls, and tells whether it was.
+func (t *Thread) ClearIf(cls *Type) bool {
+	if t.ErrMatches(cls) {
+		t.ClearExc()
+		return true
+	}
+	return false
+}
+
+// RaiseKeyError sets KeyError with the key itself as argument (a tuple key is wrapped, so that it stays one argument).
+func (t *Thread) RaiseKeyError(key Value) Value {
+	if IsTuple(key) {
+		key = NewTuple(key).V()
+	}
+	return t.RaiseValue(KeyError, key)
+}
+
+// TypeName gives the name that error messages call v's type by.
+func TypeName(v Value) string { return TypeOf(v).name }

@@ -1,0 +1,60 @@
+// Thread: the state of one Python thread (a goroutine), and the pending exception.
+//
+// A failing operation returns the zero Value (or false) and leaves the exception here. The error
+// is (type, value, traceback) and not yet normalised: value may be missing, a message string, a
+// tuple of arguments or the instance, as in CPython.
+package py
+
+import "sync/atomic"
+
+// DefaultRecursionLimit is CPython's.
+const DefaultRecursionLimit = 1000
+
+// ExcInfo is an exception as sys.exc_info shows it. All zero: none.
+type ExcInfo struct {
+	Type, Val Value
+	Tb        *Traceback
+}
+
+// Thread is one thread of Python code. Every runtime function that can run Python code or fail
+// takes the current Thread as its first parameter.
+type Thread struct {
+	depth int32
+	limit int32 // depth at which Enter takes the slow path: the recursion limit, or -1 to be polled
+
+	exc  ExcInfo // the exception being raised
+	info ExcInfo // the exception being handled (sys.exc_info)
+
+	poll  atomic.Uint32 // set by signals and thread.interrupt_main: look at pendingSignals soon
+	ident int64
+	ctx   callContext // who is calling globals(), locals() and their like
+
+	reprStack []Value // containers whose repr is under way (self-containing ones)
+	cmpDepth  int32   // nesting of comparisons of containers
+	locals    map[any]any
+}
+
+// Enter counts a call; false: a RuntimeError (recursion) or KeyboardInterrupt is set and the depth is as before.
+func (t *Thread) Enter() bool {
+	t.depth++
+	return t.depth <= t.limit || t.enterSlow()
+}
+
+// Leave ends what Enter began.
+func (t *Thread) Leave() { t.depth-- }
+
+// HasExc tells whether an exception is set.
+func (t *Thread) HasExc() bool { return t.exc.Type.Ok() }
+
+// FetchExc takes the exception out of the thread.
+func (t *Thread) FetchExc() ExcInfo {
+	e := t.exc
+	t.exc = ExcInfo{}
+	return e
+}
+
+// RestoreExc sets the exception, replacing one that is set.
+func (t *Thread) RestoreExc(e ExcInfo) { t.exc = e }
+
+// ClearExc drops the exception.
+func (t *Thread) ClearExc() { t.exc = ExcInfo{} }
