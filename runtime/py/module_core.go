@@ -1,7 +1,7 @@
 // Modules, their globals, and the registry that generated packages enter themselves in.
 package py
 
-// GlobalCell holds one global variable of a compiled module. Compiled code reads v directly; the
+// GlobalCell holds one global variable of a compiled module. Compiled code reads it directly; the
 // module's dict has the cell as the entry's value. Invariant: v is zero exactly when the dict has
 // no such entry.
 type GlobalCell struct {
@@ -9,14 +9,38 @@ type GlobalCell struct {
 	v Value
 }
 
+// Load gives the variable's value, zero where it is not set.
+func (c *GlobalCell) Load() Value { return c.v }
+
 // cellHolderType marks GlobalCells; no Python code ever sees it.
 var cellHolderType = &Type{name: "global cell"}
+
+// CellDef names a module's global variable and its cell.
+type CellDef struct {
+	Name string
+	Cell *GlobalCell
+}
+
+// ModuleDef is what a generated package says of its module.
+type ModuleDef struct {
+	Name    string // dotted; "__main__" for the program itself
+	File    string // as tracebacks and __file__ show it
+	Program string // in an executable of several programs: which one the module belongs to
+	Package bool   // has __path__
+	Cells   []CellDef
+	Codes   []*Code
+	Init    func()                             // makes names and constants; run once, before Body
+	Body    func(t *Thread, m *ModuleDef) bool // the module's statements
+
+	globals *Dict
+	module  *Module
+}
 
 // Module is a module object.
 type Module struct {
 	Object
 	dict *Dict
-	def  *ModuleDef
+	def  *ModuleDef // nil for modules that were not compiled
 }
 
 // ModuleType is the type of modules.

@@ -58,3 +58,9 @@ func (t *Thread) RestoreExc(e ExcInfo) { t.exc = e }
 
 // ClearExc drops the exception.
 func (t *Thread) ClearExc() { t.exc = ExcInfo{} }
+
+// callContext tells globals(), locals() and their like who is calling.
+type callContext struct {
+	globals *Dict
+	locals  Value
+}

@@ -1,0 +1,33 @@
+// The slow path of Thread.Enter: the recursion limit, and signals that wait for the main thread.
+package py
+
+// pollNow is a Thread.limit that sends the next call to enterSlow.
+const pollNow = -1
+
+var recursionLimit int32 = DefaultRecursionLimit
+
+// enterSlow decides about a call that found depth above limit; on failure depth is put back.
+func (t *Thread) enterSlow() bool {
+	if t.limit == pollNow {
+		t.limit = recursionLimit
+		if !t.handlePending() {
+			t.depth--
+			return false
+		}
+	}
+	if t.depth <= t.limit {
+		return true
+	}
+	t.depth--
+	t.Raise(RuntimeError, "maximum recursion depth exceeded")
+	return false
+}
+
+// handlePending delivers signals that arrived; false: one raised an exception.
+func (t *Thread) handlePending() bool {
+	if t.poll.Swap(0) == 0 {
+		return true
+	}
+	t.RaiseNone(KeyboardInterrupt)
+	return false
+}
