@@ -6,7 +6,7 @@ import { existsSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { run } from './run.ts';
-import { endingLine, formatOutcome } from './outcome.ts';
+import { endingLine, formatOutcome, relocate } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import type { Program } from './programs.ts';
 
@@ -36,12 +36,13 @@ function isOracle(file: string): boolean {
 }
 
 /** Runs a program under the oracle, as a user would in the program's folder. */
-export function runOracle(oracle: string, program: Program, flags: readonly string[] = []): Promise<Outcome> {
-  return run({
-    argv: [oracle, ...flags, program.name, ...program.directives.args],
+export async function runOracle(oracle: string, program: Program): Promise<Outcome> {
+  const outcome = await run({
+    argv: [oracle, program.name, ...program.directives.args],
     cwd: program.cwd,
     stdin: program.directives.stdin,
   });
+  return relocate(outcome, program.cwd);
 }
 
 /** Why two runs of a program can't serve as its expected result; undefined if they can. */
@@ -51,5 +52,6 @@ export function whyRefused(first: Outcome, second: Outcome): string | undefined 
   const text = formatOutcome(first);
   if (text !== formatOutcome(second)) return 'two runs differ';
   const address = / at 0x[0-9a-f]{6,}/.exec(text);
-  return address ? `shows an address: "${address[0].trim()}"` : undefined;
+  if (address) return `shows an address: "${address[0].trim()}"`;
+  return text.includes(os.homedir() + path.sep) ? 'shows a path of this machine' : undefined;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { whyRefused } from './oracle.ts';
-import { formatOutcome } from './outcome.ts';
+import { formatOutcome, relocate } from './outcome.ts';
 import type { Ending, Outcome } from './outcome.ts';
 import { parseDirectives } from './programs.ts';
 import { mapLimited, run } from './run.ts';
@@ -23,6 +23,10 @@ describe('formatOutcome', () => {
   ])('escapes a stream with %s', (_, bytes, shown) => {
     expect(formatOutcome(outcome(bytes))).toBe(`--- stdout escaped\n${shown}--- stderr\n--- exit 0\n`);
   });
+});
+
+it('relocate hides the folder', () => {
+  expect(relocate(outcome('File "/a/é/m.py"\n'), '/a/é')).toEqual(outcome('File "{here}/m.py"\n'));
 });
 
 describe('whyRefused', () => {

@@ -11,6 +11,8 @@
  * a line that looks like a section) is `escaped`: `\\` is a backslash, `\xHH` a byte, and a backslash at
  * the very end of a line means that no newline follows. A program ended by a signal has `--- signal NAME`
  * instead of the exit code.
+ *
+ * The program's own folder, which CPython shows in the names of imported modules, stands as `{here}`.
  */
 
 /** How a program ended. */
@@ -25,6 +27,16 @@ export interface Outcome {
   readonly stdout: Buffer;
   readonly stderr: Buffer;
   readonly ending: Ending;
+}
+
+/** The outcome with the program's folder replaced by `{here}`, so that it is the same on every machine. */
+export function relocate(outcome: Outcome, folder: string): Outcome {
+  const replace = (bytes: Buffer): Buffer =>
+    Buffer.from(
+      bytes.toString('latin1').replaceAll(Buffer.from(folder).toString('latin1'), '{here}'),
+      'latin1',
+    );
+  return { ...outcome, stdout: replace(outcome.stdout), stderr: replace(outcome.stderr) };
 }
 
 /** The last line of an outcome's text: `--- exit 0`. */

@@ -1,0 +1,3 @@
+# None is a constant.
+x = 1
+None = x

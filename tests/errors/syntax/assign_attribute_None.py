@@ -1,0 +1,3 @@
+# None is no attribute either.
+x = 1
+x.None = 1

@@ -1,0 +1,3 @@
+# Augmented assignment to None.
+x = 1
+None += x

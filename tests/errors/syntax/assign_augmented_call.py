@@ -1,0 +1,3 @@
+# Augmented assignment to a call.
+x = 1
+f() += 1

@@ -1,0 +1,3 @@
+# Augmented assignment to a generator expression.
+x = 1
+(y for y in x) += 1

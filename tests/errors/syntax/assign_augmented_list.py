@@ -1,0 +1,3 @@
+# Augmented assignment to a list.
+x = 1
+[x] += 1

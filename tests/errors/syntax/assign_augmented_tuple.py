@@ -1,0 +1,3 @@
+# Augmented assignment to a tuple.
+x = 1
+(x, x) += 1

@@ -1,0 +1,3 @@
+# Assignment to backquotes.
+x = 1
+`x` = 2

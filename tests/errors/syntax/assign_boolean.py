@@ -1,0 +1,3 @@
+# Assignment to boolean.
+x = 1
+x and x = 2

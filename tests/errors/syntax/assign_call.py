@@ -1,0 +1,3 @@
+# Assignment to call.
+x = 1
+f(x) = 2

@@ -1,0 +1,3 @@
+# The bad target in a chain.
+x = 1
+a = b = 3 = x

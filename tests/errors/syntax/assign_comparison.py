@@ -1,0 +1,3 @@
+# Assignment to comparison.
+x = 1
+x < 1 = 2

@@ -1,0 +1,3 @@
+# Assignment to conditional.
+x = 1
+(x if x else x) = 2

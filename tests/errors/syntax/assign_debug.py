@@ -1,0 +1,3 @@
+# __debug__ is a constant.
+x = 1
+__debug__ = x

@@ -1,0 +1,3 @@
+# The empty tuple is no target, the empty list is.
+x = 1
+() = x

@@ -1,0 +1,3 @@
+# Assignment to generator.
+x = 1
+(y for y in x) = 2

@@ -1,0 +1,3 @@
+# None as a module.
+x = 1
+import None

@@ -1,0 +1,3 @@
+# None as an alias.
+x = 1
+import sys as None

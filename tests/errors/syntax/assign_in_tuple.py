@@ -1,0 +1,3 @@
+# The bad target among good ones.
+x = 1
+a, (b, f()) = x

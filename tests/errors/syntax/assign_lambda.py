@@ -1,0 +1,3 @@
+# Assignment to lambda.
+x = 1
+(lambda: x) = 2

@@ -1,0 +1,3 @@
+# Assignment to literal string.
+x = 1
+"a" = x

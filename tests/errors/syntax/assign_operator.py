@@ -1,0 +1,3 @@
+# Assignment to operator.
+x = 1
+x + 1 = 2

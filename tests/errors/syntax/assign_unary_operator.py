@@ -1,0 +1,3 @@
+# Assignment to unary operator.
+x = 1
+-x = 2

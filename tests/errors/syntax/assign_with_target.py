@@ -1,0 +1,4 @@
+# The target of a with statement.
+x = 1
+with x as f():
+    pass

@@ -1,0 +1,4 @@
+# break in a function inside a loop.
+for x in y:
+    def f():
+        break

@@ -1,0 +1,2 @@
+# A keyword argument whose name is a lambda.
+f(lambda x: x=2)

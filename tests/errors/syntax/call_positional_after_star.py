@@ -1,0 +1,2 @@
+# A positional argument after *arguments.
+f(*a, 2)

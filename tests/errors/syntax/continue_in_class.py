@@ -1,0 +1,4 @@
+# continue in a class inside a loop.
+while 1:
+    class A:
+        continue

@@ -1,0 +1,6 @@
+# continue in a finally block.
+for x in y:
+    try:
+        pass
+    finally:
+        continue

@@ -1,0 +1,3 @@
+# Thirty nested parentheses are not too many.
+x = ((((((((((((((((((((((((((((((1))))))))))))))))))))))))))))))
+print x

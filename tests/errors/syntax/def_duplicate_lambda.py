@@ -1,0 +1,2 @@
+# A parameter of a lambda twice.
+f = lambda a, a: a

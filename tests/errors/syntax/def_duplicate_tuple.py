@@ -1,0 +1,3 @@
+# A parameter twice, once in a tuple.
+def f(a, (b, (c, a))):
+    pass

@@ -1,0 +1,3 @@
+# Deletion of None.
+x = 1
+del None

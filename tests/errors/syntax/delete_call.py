@@ -1,0 +1,3 @@
+# Deletion of call.
+x = 1
+del f(x)

@@ -1,0 +1,3 @@
+# Deletion of comprehension.
+x = 1
+del [y for y in x]

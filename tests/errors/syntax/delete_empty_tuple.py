@@ -1,0 +1,3 @@
+# Deletion of empty tuple.
+x = 1
+del ()

@@ -1,0 +1,3 @@
+# Deletion of lambda.
+x = 1
+del lambda: x

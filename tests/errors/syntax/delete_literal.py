@@ -1,0 +1,3 @@
+# Deletion of literal.
+x = 1
+del 1

@@ -1,0 +1,3 @@
+# Deletion of operator.
+x = 1
+del x + 1

@@ -1,0 +1,3 @@
+# -*- coding: martian -*-
+# An encoding that does not exist.
+x = 1

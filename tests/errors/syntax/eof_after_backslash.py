@@ -1,0 +1,3 @@
+# The file ends after a line continuation.
+x = 1
+y = x + \

@@ -1,0 +1,2 @@
+# The file ends after a header without a newline.
+class A:

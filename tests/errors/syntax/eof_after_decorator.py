@@ -1,0 +1,2 @@
+# The file ends after a decorator.
+@staticmethod

@@ -1,0 +1,4 @@
+# The file ends inside brackets.
+x = (1,
+     2,
+     3

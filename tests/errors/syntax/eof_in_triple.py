@@ -1,0 +1,5 @@
+# A triple quoted literal that the file ends.
+x = 1
+y = '''one
+two
+three

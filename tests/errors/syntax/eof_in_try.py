@@ -1,0 +1,3 @@
+# The file ends after a try block.
+try:
+    x = 1

@@ -1,0 +1,3 @@
+# A literal continued over a line, then not closed.
+x = 'one \
+two

@@ -1,0 +1,3 @@
+# A hexadecimal escape without digits is a ValueError.
+print 'not reached'
+x = 'a\xg'

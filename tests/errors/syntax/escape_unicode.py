@@ -1,0 +1,3 @@
+# A unicode escape without digits.
+x = 1
+x = u'a\u12'

@@ -1,0 +1,3 @@
+# A hexadecimal escape in a unicode literal.
+x = 2
+x = u'\x1'

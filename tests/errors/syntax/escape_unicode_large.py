@@ -1,0 +1,2 @@
+# A unicode escape beyond the last character.
+x = u'\UFFFFFFFF'

@@ -1,0 +1,2 @@
+# The one feature that never comes.
+from __future__ import braces

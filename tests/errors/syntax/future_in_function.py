@@ -1,0 +1,3 @@
+# A future import in a function.
+def f():
+    from __future__ import division

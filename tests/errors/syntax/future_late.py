@@ -1,0 +1,3 @@
+# A future import after a statement.
+x = 1
+from __future__ import division

@@ -1,0 +1,2 @@
+# Nothing between the parentheses.
+from sys import ()

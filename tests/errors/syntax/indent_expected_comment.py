@@ -1,0 +1,4 @@
+# A comment does not make a block.
+while 1:
+    # nothing here
+x = 1

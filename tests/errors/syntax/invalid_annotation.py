@@ -1,0 +1,3 @@
+# Annotations are Python 3.
+def f(a: int):
+    return a

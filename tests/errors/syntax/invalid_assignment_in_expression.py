@@ -1,0 +1,3 @@
+# An assignment inside an expression.
+if x = 3:
+    pass

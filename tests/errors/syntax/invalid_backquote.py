@@ -1,0 +1,2 @@
+# A backquote that is not closed.
+x = `1 + 2

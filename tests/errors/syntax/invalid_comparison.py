@@ -1,0 +1,3 @@
+# "=>" is no operator.
+if 1 => 2:
+    pass

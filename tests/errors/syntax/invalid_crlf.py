@@ -1,0 +1,4 @@
+# Lines that end in CR LF.
+x = 1
+y = 1 1
+z = 2

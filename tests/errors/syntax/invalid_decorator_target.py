@@ -1,0 +1,3 @@
+# A decorator before something that is no definition.
+@property
+x = 1

@@ -1,0 +1,2 @@
+# Only a name or expression may follow **arguments: nothing does.
+f(**a, *b)

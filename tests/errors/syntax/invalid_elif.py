@@ -1,0 +1,4 @@
+# elif without if.
+x = 1
+elif x:
+    pass

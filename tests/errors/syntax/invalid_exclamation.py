@@ -1,0 +1,4 @@
+# "!" alone is no token.
+x = 1
+if !x:
+    pass

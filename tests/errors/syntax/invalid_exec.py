@@ -1,0 +1,2 @@
+# exec with nothing to run.
+exec in {}

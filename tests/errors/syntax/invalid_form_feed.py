@@ -1,0 +1,3 @@
+# A form feed in the indentation.
+x = 1
+y = 1 1

@@ -1,0 +1,2 @@
+# An alias with a dot.
+import a.b as c.d

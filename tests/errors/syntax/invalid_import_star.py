@@ -1,0 +1,2 @@
+# A star among names.
+from sys import path, *

@@ -1,0 +1,3 @@
+# "++" has nothing after it.
+x = 1
+x++

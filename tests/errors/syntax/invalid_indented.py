@@ -1,0 +1,4 @@
+# The caret counts from the text with its indentation removed.
+def f():
+    if True:
+        return 1 +/ 2

@@ -1,0 +1,3 @@
+# A keyword as an attribute.
+import sys
+sys.print

@@ -1,0 +1,3 @@
+# The last line has no newline.
+x = 1
+x = )

@@ -1,0 +1,2 @@
+# A name after a number.
+x = 12abc

@@ -1,0 +1,3 @@
+# print with a keyword argument.
+import sys
+print('a', file=sys.stderr)

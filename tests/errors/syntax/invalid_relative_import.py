@@ -1,0 +1,2 @@
+# import does not take a relative name.
+import .sibling

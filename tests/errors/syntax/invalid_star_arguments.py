@@ -1,0 +1,3 @@
+# Parameters after **rest.
+def f(a, **rest, b):
+    pass

@@ -1,0 +1,2 @@
+# A starred target is Python 3.
+first, *rest = [1, 2, 3]

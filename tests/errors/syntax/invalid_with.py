@@ -1,0 +1,3 @@
+# with and several targets without parentheses.
+with open('a') as a, b, as c:
+    pass

@@ -1,0 +1,3 @@
+# A blank after a line continuation.
+x = 1 + \ 
+    2

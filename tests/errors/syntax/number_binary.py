@@ -1,0 +1,2 @@
+# A digit that binary numbers do not have.
+x = 0b12

@@ -1,0 +1,2 @@
+# A digit that octal numbers do not have.
+x = 0128

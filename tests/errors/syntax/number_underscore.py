@@ -1,0 +1,2 @@
+# Underscores in numbers are Python 3.
+x = 1_000

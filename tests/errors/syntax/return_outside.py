@@ -1,0 +1,3 @@
+# return at module level.
+if 1:
+    return 2

@@ -1,0 +1,3 @@
+def f(x):
+    exec 'y = 1'
+    return lambda: x

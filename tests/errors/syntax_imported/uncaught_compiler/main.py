@@ -1,0 +1,6 @@
+# An uncaught error of the compiler proper has no caret.
+def load():
+    import bad
+
+
+load()

@@ -1,0 +1,2 @@
+# A file that declares no encoding has neither text nor caret.
+import bad

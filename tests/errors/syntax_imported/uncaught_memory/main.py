@@ -1,0 +1,2 @@
+# A module that nests too deeply gives a MemoryError.
+import bad

@@ -1,0 +1,2 @@
+# A bad module in a package, found through a chain of imports.
+import pack.middle

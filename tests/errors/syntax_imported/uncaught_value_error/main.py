@@ -1,0 +1,2 @@
+# A bad escape has no place at all.
+import bad
