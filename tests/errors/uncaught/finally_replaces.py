@@ -1,0 +1,11 @@
+# An exception in a finally block replaces the first one.
+
+
+def f():
+    try:
+        raise KeyError('first')
+    finally:
+        {}['second']
+
+
+f()

@@ -1,0 +1,8 @@
+print 'broken'
+
+
+def compute():
+    return [][0]
+
+
+VALUE = compute()

@@ -1,0 +1,1 @@
+print 'pack', __name__, __path__ is not None

@@ -1,0 +1,1 @@
+from pack.sub.helper import missing_name

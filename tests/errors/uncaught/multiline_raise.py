@@ -1,0 +1,11 @@
+# A raise statement over several lines.
+
+
+def f():
+    raise ValueError(
+        'one',
+        'two',
+    )
+
+
+f()

@@ -1,0 +1,8 @@
+# A bare raise without an active exception.
+
+
+def f():
+    raise
+
+
+f()
