@@ -1,16 +1,10 @@
-// The structs of tuple, list, and the numeric objects that don't fit a word, with their constructors.
+// The structs of tuple and of the numeric objects that don't fit a word, with their constructors.
 package py
 
 import "math/big"
 
 // Tuple is a tuple. Locking contract: immutable once published.
 type Tuple struct {
-	Object
-	items []Value
-}
-
-// List is a list.
-type List struct {
 	Object
 	items []Value
 }
@@ -37,7 +31,6 @@ type Long struct {
 // The types of the structs above.
 var (
 	TupleType = NewType("tuple")
-	ListType  = NewType("list")
 	IntType   = NewType("int")
 	BoolType  = NewType("bool")
 	FloatType = NewType("float")
@@ -105,10 +98,3 @@ func TupleOf(items []Value) *Tuple {
 
 // Items gives the tuple's items, which must not be changed.
 func (o *Tuple) Items() []Value { return o.items }
-
-// ListOf makes a list that takes over items.
-func ListOf(items []Value) *List {
-	o := &List{items: items}
-	o.typ = ListType
-	return o
-}

@@ -1,0 +1,54 @@
+// Locks of mutable built-in objects: striped, and skipped until a second thread exists.
+//
+// A writer of a list, dict or set holds the object's lock for the length of one operation. Locks
+// stand in a fixed array and an object finds its own by its address, so that an object needs no
+// space for one; two objects that share a lock only wait for one another. Three rules follow:
+//
+//   - under a lock no Python code runs and no exception class is called: nothing that could take
+//     another lock (that may be the same one) or never come back;
+//   - so no operation holds two of them: what is read from another object is read before;
+//   - whoever is about to let a second goroutine run Python code calls BecomeThreaded first, in a
+//     thread that runs Python code (a lock that was skipped must not be found missing half-way).
+package py
+
+import (
+	"sync"
+	"unsafe"
+)
+
+// multiThreaded tells whether a second thread was ever started. It is written once, before that thread
+// exists, and read without synchronisation by everybody: one predictable branch.
+var multiThreaded bool
+
+// BecomeThreaded switches the locks on, for good.
+func BecomeThreaded() {
+	if !multiThreaded {
+		multiThreaded = true
+	}
+}
+
+const lockStripes = 1024
+
+type paddedMutex struct {
+	sync.Mutex
+	_ [56]byte
+}
+
+var objectLocks [lockStripes]paddedMutex
+
+// lock takes the object's lock, if there is more than one thread. It gives the mutex for unlock;
+// nil: nothing was locked.
+func (o *Object) lock() *sync.Mutex {
+	if !multiThreaded {
+		return nil
+	}
+	m := &objectLocks[uintptr(unsafe.Pointer(o))*0x9E3779B97F4A7C15>>54].Mutex
+	m.Lock()
+	return m
+}
+
+func unlock(m *sync.Mutex) {
+	if m != nil {
+		m.Unlock()
+	}
+}
