@@ -1,0 +1,2 @@
+# A SyntaxError without a place.
+raise SyntaxError('just a message')

@@ -1,0 +1,2 @@
+# A unicode message that ASCII can hold.
+raise ValueError(u'plain text')

@@ -1,0 +1,3 @@
+# print of a unicode string to a pipe encodes in ASCII.
+print u'plain'
+print u'gr\xfcn'

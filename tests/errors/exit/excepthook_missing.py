@@ -1,0 +1,4 @@
+# When sys.excepthook was deleted.
+import sys
+del sys.excepthook
+raise ValueError('original')

@@ -1,0 +1,3 @@
+import sys
+print 'leaver'
+sys.exit('leaving')

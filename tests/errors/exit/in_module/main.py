@@ -1,0 +1,4 @@
+# From inside an imported module.
+print 'main'
+import leaver
+print 'not reached'

@@ -1,0 +1,2 @@
+# KeyboardInterrupt without a message.
+raise KeyboardInterrupt

@@ -1,0 +1,3 @@
+# An int is the exit code.
+import sys
+sys.exit(42)

@@ -1,0 +1,3 @@
+# A float is printed as well.
+import sys
+sys.exit(1.5)

@@ -1,0 +1,2 @@
+# Several arguments make the code a tuple.
+raise SystemExit(3, 4)

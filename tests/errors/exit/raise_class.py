@@ -1,0 +1,2 @@
+# The class raised without an argument.
+raise SystemExit

@@ -1,0 +1,2 @@
+# raise E, tuple passes the items as arguments.
+raise SystemExit, (7,)

@@ -1,0 +1,5 @@
+# print after sys.stdout was closed.
+import sys
+print 'one'
+sys.stdout.close()
+print 'two'

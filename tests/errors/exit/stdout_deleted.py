@@ -1,0 +1,4 @@
+# print without sys.stdout.
+import sys
+del sys.stdout
+print 'fails'

@@ -1,0 +1,4 @@
+# An uncaught StopIteration.
+it = iter([1])
+it.next()
+it.next()

@@ -1,0 +1,3 @@
+# Even the empty string is a message.
+import sys
+sys.exit('')

@@ -1,0 +1,3 @@
+# A unicode message that can be encoded.
+import sys
+sys.exit(u'plain')

@@ -1,0 +1,3 @@
+# False counts as the int 0.
+import sys
+sys.exit(False)

@@ -1,0 +1,2 @@
+print 'fails runs'
+raise ValueError('while importing')

@@ -1,0 +1,2 @@
+from pack import circular_b
+a = 1

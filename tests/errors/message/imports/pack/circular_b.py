@@ -1,0 +1,1 @@
+from pack.circular_a import a

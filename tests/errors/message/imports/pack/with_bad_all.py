@@ -1,0 +1,1 @@
+from pack.all_bad import *
