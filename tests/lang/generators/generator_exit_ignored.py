@@ -1,12 +1,13 @@
 # close(): GeneratorExit inside try/except/finally; ignoring it is a RuntimeError.
 def ignores():
-    while True:
+    for _ in range(2):
         try: yield 1
         except GeneratorExit: print 'ignored'
 g = ignores()
 g.next()
 try: g.close()
 except RuntimeError as e: print e
+print list(g)
 def bare():
     try: yield 1
     except: print 'bare except caught it'
@@ -36,7 +37,7 @@ def yields_in_finally():
 g = yields_in_finally(); g.next()
 try: g.close()
 except RuntimeError as e: print e
-print list(yields_in_finally())
+print list(g), list(yields_in_finally())
 def nested():
     try:
         try: yield 1

@@ -3,6 +3,7 @@ import sys
 def g():
     while True:
         try: yield
+        except GeneratorExit: return
         except BaseException as e: print 'got', type(e).__name__, e.args
         except: print 'got old', sys.exc_info()[0].__name__, sys.exc_info()[1].__class__.__name__
 class Old:

@@ -54,6 +54,8 @@ def interleave(n):
     finally: print 'close', n
 a, b = interleave('x'), interleave('y')
 for _ in zip(a, b): print
+b.close()
+print
 def nested_handlers():
     try:
         try: yield 1
