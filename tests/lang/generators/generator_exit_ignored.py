@@ -37,7 +37,9 @@ def yields_in_finally():
 g = yields_in_finally(); g.next()
 try: g.close()
 except RuntimeError as e: print e
-print list(g), list(yields_in_finally())
+try: print list(g)
+except GeneratorExit: print 'the exit comes out after the finally'
+print list(yields_in_finally())
 def nested():
     try:
         try: yield 1
