@@ -1,0 +1,3 @@
+module grumpy.dev/bench
+
+go 1.24
