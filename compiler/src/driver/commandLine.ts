@@ -1,0 +1,166 @@
+/** The subcommands of `grumpy`, for commander. Loaded only when one is used, or for help. */
+import { Command, InvalidArgumentError, Option } from 'commander';
+import { grumpyVersion } from './identity.ts';
+import { loadCompiler } from './loadCompiler.ts';
+import type { GrumpyOptions } from './pythonOptions.ts';
+
+interface CommonOptions {
+  stdlib?: string;
+  verbose?: boolean;
+  quiet?: boolean;
+  color: GrumpyOptions['color'];
+}
+
+interface BuildOptions extends CommonOptions {
+  output?: string;
+  os?: string;
+  arch?: string;
+  debug?: boolean;
+  strip?: boolean;
+  optimize?: number;
+}
+
+function grumpyOptions(options: CommonOptions): GrumpyOptions {
+  return {
+    stdlib: options.stdlib ?? null,
+    verbose: options.verbose === true,
+    quiet: options.quiet === true,
+    color: options.color,
+  };
+}
+
+function level(count: number | undefined): 0 | 1 | 2 {
+  return count === undefined || count === 0 ? 0 : count === 1 ? 1 : 2;
+}
+
+function goName(value: string): string {
+  if (!/^[a-z0-9]+$/.test(value)) throw new InvalidArgumentError('use the names Go uses: linux, darwin, amd64, …');
+  return value;
+}
+
+/** Adds the options that all commands share. */
+function common(command: Command): Command {
+  return command
+    .option('--stdlib <dir>', 'folder of the Python 2.7 standard library')
+    .option('--verbose', 'say what is being done')
+    .option('--quiet', 'say nothing but errors')
+    .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'));
+}
+
+function optimizeOption(): Option {
+  const option = new Option('-O', 'drop asserts (-O -O or -OO: docstrings as well)');
+  option.attributeName = () => 'optimize';
+  return option;
+}
+
+function countO(command: Command): Command {
+  const option = optimizeOption();
+  command.addOption(option);
+  command.on('option:O', () => {
+    const before: unknown = command.getOptionValue('counted');
+    const next = (typeof before === 'number' ? before : 0) + 1;
+    command.setOptionValue('counted', next);
+    command.setOptionValue('optimize', next);
+  });
+  return command;
+}
+
+function addBuild(program: Command): void {
+  const command = program
+    .command('build')
+    .argument('<program>', 'a Python file, or a folder with a __main__.py')
+    .description('make one static executable of a program')
+    .option('-o, --output <file>', 'the executable to make')
+    .option('--os <name>', 'system to build for (linux, darwin, windows, …)', goName)
+    .option('--arch <name>', 'processor to build for (amd64, arm64, …)', goName)
+    .option('--debug', 'for a debugger: symbols, no optimisation')
+    .option('--strip', 'leave the symbol table out');
+  countO(common(command)).action(async (file: string, options: BuildOptions) => {
+    const { buildCommand } = await import('./commands/build.ts');
+    const go = {
+      os: options.os ?? null,
+      arch: options.arch ?? null,
+      debug: options.debug === true,
+      strip: options.strip === true,
+    };
+    const request = { program: file, output: options.output ?? null, optimize: level(options.optimize), go };
+    await buildCommand({ ...request, grumpy: grumpyOptions(options) }, await loadCompiler());
+  });
+}
+
+function addShow(program: Command): void {
+  const go = program.command('go').argument('<file>').description('print the Go source that a file compiles to');
+  countO(go).action(async (file: string, options: { optimize?: number }) => {
+    const { goCommand } = await import('./commands/show.ts');
+    goCommand(file, level(options.optimize), await loadCompiler());
+  });
+  const dump = program
+    .command('dump')
+    .argument('<file>')
+    .description('print what a stage of the compiler makes of a file')
+    .requiredOption('--stage <name>', 'tokens, ast, scopes, ir, …');
+  countO(dump).action(async (file: string, options: { stage: string; optimize?: number }) => {
+    const { dumpCommand } = await import('./commands/show.ts');
+    dumpCommand(file, options.stage, level(options.optimize), await loadCompiler());
+  });
+}
+
+function addCare(program: Command): void {
+  program
+    .command('clean')
+    .description('empty the cache')
+    .option('--all', 'remove a fetched Go toolchain as well')
+    .action(async (options: { all?: boolean }) => {
+      const { cleanCommand } = await import('./commands/clean.ts');
+      cleanCommand(options.all === true);
+    });
+  program
+    .command('doctor')
+    .description('say what was found on this machine and what is missing')
+    .option('--stdlib <dir>', 'folder of the Python 2.7 standard library')
+    .action(async (options: { stdlib?: string }) => {
+      const { doctorCommand } = await import('./commands/doctor.ts');
+      doctorCommand(options.stdlib ?? null);
+    });
+}
+
+/** The names of the subcommands; a program file of such a name is run as `./build`. */
+export const subcommands: readonly string[] = ['run', 'build', 'go', 'dump', 'clean', 'doctor', 'help'];
+
+const pythonHelp = `
+Running programs (as with python2.7):
+  grumpy FILE [ARG...]       compile and run a program
+  grumpy -c CODE [ARG...]    run CODE
+  grumpy -m MODULE [ARG...]  run a module or a package's __main__
+  grumpy - [ARG...]          run the program on standard input
+  grumpy run ...             the same, spelled out
+
+Options before the program:
+  -O, -OO        drop asserts; docstrings as well
+  -u             unbuffered stdout and stderr
+  -W arg         warning control: action:message:category:module:lineno
+  -Q arg         division: -Qold, -Qwarn, -Qwarnall, -Qnew
+  -R             randomized hashes
+  -E, -s, -S     ignore PYTHON* variables; no user site folder; no site-packages
+  -v, -x, -b     trace imports; skip the first line; bytearray comparison warnings
+  -B, -d, -t, -3 accepted; what Grumpy can't do about them it says
+  -V             the version of Python
+
+Variables: PYTHON* as for python2.7, GRUMPY_CACHE, GRUMPY_GO, GRUMPY_STDLIB, GOCACHE, NO_COLOR.
+`;
+
+/** All commands. */
+export function commandLine(): Command {
+  const program = new Command('grumpy')
+    .usage('[OPTIONS] FILE [ARG...]  |  grumpy COMMAND ...')
+    .description('Compiles Python 2.7 programs to native executables by way of Go.')
+    .version(`grumpy ${grumpyVersion()}`, '--version', 'print the version')
+    .helpOption('-h, --help', 'print help')
+    .addHelpText('after', pythonHelp);
+  common(program);
+  program.command('run').description('compile and run a program (the default)').allowUnknownOption();
+  addBuild(program);
+  addShow(program);
+  addCare(program);
+  return program;
+}

@@ -1,0 +1,123 @@
+/**
+ * Finds the module that a dotted name means, as CPython 2.7's import does: builtin names first, then
+ * each folder of sys.path in order (a package before a module of the same name), a submodule only in
+ * its package's folder.
+ *
+ * What surprises: a module of the standard library that Grumpy has in Go (a folder of runtime/stdlib)
+ * stands where the library stands in sys.path, so a program's own `json.py` wins over it, as it wins
+ * over the library's.
+ */
+import path from 'node:path';
+import { builtinModules } from './builtinModules.ts';
+import type { FolderView } from './folderView.ts';
+
+/** A folder of sys.path as the compiler sees it. */
+export interface SearchRoot {
+  /** The folder on disk, absolute; null: only native modules stand here (no library installed). */
+  readonly folder: string | null;
+  /** What logical file names begin with for modules found here: empty or ending in `/`. */
+  readonly logical: string;
+  /** Whether native modules stand here. */
+  readonly native: boolean;
+}
+
+/** A module with Python source. */
+export interface SourceModule {
+  readonly kind: 'source';
+  readonly name: string;
+  readonly file: string;
+  readonly logical: string;
+  readonly isPackage: boolean;
+  /** Whether it belongs to the standard library. */
+  readonly fromStdlib: boolean;
+}
+
+/** A module written in Go. */
+export interface NativeModule {
+  readonly kind: 'native';
+  readonly name: string;
+  /** The Go package to link; null when the module is part of the runtime's core. */
+  readonly goImport: string | null;
+}
+
+/** What a name leads to. */
+export type FoundModule = SourceModule | NativeModule;
+
+const nativePrefix = 'grumpy.dev/runtime/stdlib/';
+
+/** A module finder for one program. */
+export class Finder {
+  readonly #roots: readonly SearchRoot[];
+  readonly #view: FolderView;
+  readonly #nativeFolder: string;
+  readonly #found = new Map<string, FoundModule | null>();
+
+  constructor(roots: readonly SearchRoot[], view: FolderView, nativeFolder: string) {
+    this.#roots = roots;
+    this.#view = view;
+    this.#nativeFolder = nativeFolder;
+  }
+
+  /** The module of this absolute dotted name, or null. Its parent packages are found on the way. */
+  find(name: string): FoundModule | null {
+    const known = this.#found.get(name);
+    if (known !== undefined) return known;
+    const found = this.#search(name);
+    this.#found.set(name, found);
+    return found;
+  }
+
+  #search(name: string): FoundModule | null {
+    const dot = name.lastIndexOf('.');
+    if (dot < 0) return this.#topLevel(name);
+    const parent = this.find(name.slice(0, dot));
+    if (!parent) return null;
+    const last = name.slice(dot + 1);
+    if (parent.kind === 'native') return this.#native(name);
+    if (!parent.isPackage) return null;
+    if (parent.fromStdlib) {
+      const native = this.#native(name);
+      if (native) return native;
+    }
+    const logical = parent.logical.slice(0, parent.logical.lastIndexOf('/') + 1);
+    return this.#inFolder(name, last, path.dirname(parent.file), logical, parent.fromStdlib);
+  }
+
+  #topLevel(name: string): FoundModule | null {
+    if (builtinModules.has(name)) return this.#native(name) ?? { kind: 'native', name, goImport: null };
+    for (const root of this.#roots) {
+      const native = root.native ? this.#native(name) : null;
+      if (native) return native;
+      if (root.folder === null) continue;
+      const found = this.#inFolder(name, name, root.folder, root.logical, root.native);
+      if (found) return found;
+    }
+    return null;
+  }
+
+  /** A native module, if runtime/stdlib has a Go package for it. */
+  #native(name: string): NativeModule | null {
+    const parts = name.split('.');
+    let folder = this.#nativeFolder;
+    for (const part of parts) {
+      if (!this.#view.has(folder, part)) return null;
+      folder = path.join(folder, part);
+    }
+    return this.#view.hasGoFile(folder) ? { kind: 'native', name, goImport: nativePrefix + parts.join('/') } : null;
+  }
+
+  #inFolder(name: string, last: string, folder: string, logical: string, fromStdlib: boolean): SourceModule | null {
+    const source = (file: string, isPackage: boolean): SourceModule => ({
+      kind: 'source',
+      name,
+      file: path.join(folder, file),
+      logical: logical + file,
+      isPackage,
+      fromStdlib,
+    });
+    if (this.#view.has(folder, last) && this.#view.has(path.join(folder, last), '__init__.py')) {
+      return source(`${last}/__init__.py`, true);
+    }
+    return this.#view.hasFile(folder, `${last}.py`) ? source(`${last}.py`, false) : null;
+  }
+}

@@ -1,0 +1,104 @@
+/**
+ * Runs `go build` on a workspace.
+ *
+ * What surprises: the environment is pinned (no GOFLAGS, no workspace file, no toolchain switching, no
+ * cgo), so that a user's Go settings can't break or change a program; and `-trimpath` is always on,
+ * because it is part of every cache key of Go's.
+ */
+import { spawn } from 'node:child_process';
+import { goCacheFolder } from './cacheFolder.ts';
+import { InternalError } from './errors.ts';
+import type { Terminal } from './terminal.ts';
+
+/** How to build. */
+export interface GoBuildOptions {
+  readonly os: string | null;
+  readonly arch: string | null;
+  /** Keep what a debugger needs and don't optimise. */
+  readonly debug: boolean;
+  /** Leave the symbol table out. */
+  readonly strip: boolean;
+}
+
+/** What a run during development is built with. */
+export const developmentBuild: GoBuildOptions = { os: null, arch: null, debug: false, strip: false };
+
+/** The environment that Go is run in. */
+export function goEnvironment(options: GoBuildOptions, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const result: NodeJS.ProcessEnv = {
+    ...env,
+    CGO_ENABLED: '0',
+    GO111MODULE: 'on',
+    GOCACHE: goCacheFolder(env),
+    GOFLAGS: '',
+    GOTOOLCHAIN: 'local',
+    GOWORK: 'off',
+  };
+  delete result.GOROOT;
+  for (const [name, value] of [
+    ['GOOS', options.os],
+    ['GOARCH', options.arch],
+  ] as const) {
+    if (value === null) delete result[name];
+    else result[name] = value;
+  }
+  return result;
+}
+
+function goArguments(options: GoBuildOptions, output: string): string[] {
+  const args = ['build', '-v', '-trimpath', '-buildvcs=false'];
+  if (options.debug) args.push('-gcflags=all=-N -l');
+  else args.push(options.strip ? '-ldflags=-s -w' : '-ldflags=-w');
+  return [...args, '-o', output, '.'];
+}
+
+/** What Go printed, without the names of packages that `-v` lists. */
+function complaints(text: string): string {
+  const isName = (line: string): boolean => /^[\w./~+!-]+$/.test(line);
+  return text
+    .split('\n')
+    .filter((line) => line !== '' && !isName(line))
+    .join('\n');
+}
+
+function goFailed(text: string): InternalError {
+  return new InternalError(
+    `Go refused what Grumpy generated; this is a fault of Grumpy, please report it with the program:\n${text}`,
+  );
+}
+
+/** Builds the workspace into the executable `output`. */
+export function goBuild(
+  go: string,
+  workspace: string,
+  output: string,
+  options: GoBuildOptions,
+  terminal: Terminal,
+): Promise<void> {
+  const child = spawn(go, goArguments(options, output), {
+    cwd: workspace,
+    env: goEnvironment(options, process.env),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let printed = '';
+  let built = 0;
+  child.stderr.setEncoding('utf8');
+  child.stderr.on('data', (chunk: string) => {
+    printed += chunk;
+    built += chunk.split('\n').length - 1;
+    terminal.progress(`building: ${built} Go packages compiled`);
+  });
+  const tick = setInterval(() => terminal.progress(`building: ${built} Go packages compiled`), 250);
+  return new Promise((resolve, reject) => {
+    child.on('error', (error) => {
+      clearInterval(tick);
+      reject(new InternalError(`can't run ${go}: ${error.message}`));
+    });
+    child.on('close', (code, signal) => {
+      clearInterval(tick);
+      terminal.clear();
+      if (code === 0) resolve();
+      else reject(goFailed(complaints(printed) || printed || `go build ended with ${signal ?? code}`));
+    });
+  });
+}

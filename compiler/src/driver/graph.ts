@@ -1,0 +1,157 @@
+/**
+ * The modules of a program: compiles the script, finds what its imports mean, compiles that, and so on.
+ *
+ * What surprises: a name in a from-list may be a submodule or not, and 2.7's plain import looks in the
+ * module's own package first; whatever exists is taken in, what does not is left to fail (or be
+ * caught) when the program runs. A module that can't be compiled doesn't stop the build: it raises its
+ * SyntaxError when it is imported, as in CPython.
+ */
+import type { ImportRef, ModuleInput, ModuleOutput } from '../pipeline.ts';
+import type { FoundModule, Finder, SourceModule } from './finder.ts';
+
+/** A compiled module of the program. */
+export interface CompiledModule {
+  readonly input: ModuleInput;
+  readonly output: ModuleOutput;
+}
+
+/** The whole program, compiled. */
+export interface ModuleGraph {
+  readonly modules: readonly CompiledModule[];
+  /** Go packages of native modules to link, sorted. */
+  readonly nativeImports: readonly string[];
+  /** Names imported outside of any `try` that nothing was found for, sorted. */
+  readonly missing: readonly string[];
+}
+
+/** What the graph needs of its surroundings. */
+export interface GraphBuilder {
+  readonly finder: Finder;
+  /** Reads and compiles one module (through the cache). */
+  compile(module: SourceModule): CompiledModule;
+  /** Called before each module is compiled. */
+  onModule?(name: string): void;
+}
+
+/** The package that a module's relative imports start from: itself for a package. */
+function packageOf(name: string, isPackage: boolean): string {
+  if (isPackage) return name;
+  const dot = name.lastIndexOf('.');
+  return dot < 0 ? '' : name.slice(0, dot);
+}
+
+function join(...parts: readonly string[]): string {
+  return parts.filter(Boolean).join('.');
+}
+
+class Walk {
+  readonly #builder: GraphBuilder;
+  readonly #modules = new Map<string, CompiledModule>();
+  readonly #native = new Set<string>();
+  readonly #missing = new Set<string>();
+  readonly #queue: SourceModule[] = [];
+  readonly #queued = new Set<string>();
+  readonly #stars = new Set<string>();
+
+  constructor(builder: GraphBuilder) {
+    this.#builder = builder;
+  }
+
+  /** Takes in a module and its parent packages. */
+  #add(name: string): FoundModule | null {
+    const found = this.#builder.finder.find(name);
+    if (!found) return null;
+    const dot = name.lastIndexOf('.');
+    if (dot > 0) this.#add(name.slice(0, dot));
+    if (found.kind === 'native') {
+      if (found.goImport !== null) this.#native.add(found.goImport);
+    } else if (!this.#queued.has(name)) {
+      this.#queued.add(name);
+      this.#queue.push(found);
+    }
+    return found;
+  }
+
+  /** The absolute name that an import statement's module part means, or null if there is no such module. */
+  #target(ref: ImportRef, within: string): string | null {
+    if (ref.level > 0) return this.#relative(ref, within);
+    if (ref.level < 0 && within) {
+      const first = ref.module.split('.')[0] ?? '';
+      if (this.#builder.finder.find(join(within, first))) return join(within, ref.module);
+    }
+    return ref.module;
+  }
+
+  #relative(ref: ImportRef, within: string): string | null {
+    let base = within;
+    for (let level = 1; level < ref.level; level++) {
+      const dot = base.lastIndexOf('.');
+      if (dot < 0) return null;
+      base = base.slice(0, dot);
+    }
+    return base ? join(base, ref.module) : null;
+  }
+
+  #follow(ref: ImportRef, within: string): void {
+    const target = this.#target(ref, within);
+    if (target === null) return;
+    const found = this.#addChain(target);
+    if (!found) {
+      if (!ref.optional) this.#missing.add(target);
+      return;
+    }
+    for (const name of ref.names) {
+      if (name === '*') this.#star(target);
+      else this.#add(join(target, name));
+    }
+  }
+
+  /** Takes in `a`, `a.b`, `a.b.c` as far as they exist. */
+  #addChain(name: string): FoundModule | null {
+    const parts = name.split('.');
+    let found: FoundModule | null = null;
+    for (let n = 1; n <= parts.length; n++) {
+      found = this.#add(parts.slice(0, n).join('.'));
+      if (!found) return null;
+    }
+    return found;
+  }
+
+  /** `from package import *` imports the submodules that `__all__` names, once the package is compiled. */
+  #star(name: string): void {
+    this.#stars.add(name);
+    for (const exported of this.#modules.get(name)?.output.exportedNames ?? []) this.#add(join(name, exported));
+  }
+
+  #take(module: SourceModule, packageName: string): void {
+    this.#builder.onModule?.(module.name);
+    const compiled = this.#builder.compile(module);
+    this.#modules.set(module.name, compiled);
+    for (const ref of compiled.output.imports) this.#follow(ref, packageName);
+    if (this.#stars.has(module.name)) this.#star(module.name);
+  }
+
+  run(main: SourceModule, mainPackage: string, extra: readonly string[]): ModuleGraph {
+    if (mainPackage) this.#addChain(mainPackage);
+    this.#take(main, mainPackage);
+    for (const name of extra) this.#addChain(name);
+    for (let module = this.#queue.shift(); module; module = this.#queue.shift()) {
+      this.#take(module, packageOf(module.name, module.isPackage));
+    }
+    const byName = [...this.#modules.values()].sort((a, b) => (a.input.moduleName < b.input.moduleName ? -1 : 1));
+    return { modules: byName, nativeImports: [...this.#native].sort(), missing: [...this.#missing].sort() };
+  }
+}
+
+/**
+ * Compiles a program. `mainPackage` is the package that the script belongs to (`-m pkg.mod`), else
+ * empty; `extra` names modules to take in besides those that are imported.
+ */
+export function buildGraph(
+  builder: GraphBuilder,
+  main: SourceModule,
+  mainPackage: string,
+  extra: readonly string[] = [],
+): ModuleGraph {
+  return new Walk(builder).run(main, mainPackage, extra);
+}

@@ -1,0 +1,148 @@
+/**
+ * Runs a program: from the cache when nothing has changed, else built first.
+ *
+ * What surprises: the executable can vanish between the look into the cache and the start, when
+ * another build replaces it; then everything is tried again.
+ */
+import { PySyntaxError } from '../diagnostics/syntax-error.ts';
+import type { CompileOptions, Compiler } from './compilePlan.ts';
+import { UserError } from './errors.ts';
+import { endLike, execute, tryReplace } from './execute.ts';
+import { grumpyCommand } from './identity.ts';
+import { launchText, resolveFile } from './launch.ts';
+import { warningAction, warningText } from './moduleWarnings.ts';
+import { planProgram, type ProgramPlan } from './programPlan.ts';
+import { cachedProgram, programFolder, type ReadyProgram, touchProgram } from './programCache.ts';
+import type { GrumpyOptions, ProgramSource, PythonOptions } from './pythonOptions.ts';
+import { readStandardInput, sourceLine } from './sourceText.ts';
+import { findStdlib, type Stdlib, stdlibPrefix } from './stdlib.ts';
+import { Terminal } from './terminal.ts';
+
+/** A program to run, as the command line says it. */
+export interface RunRequest {
+  readonly source: ProgramSource;
+  readonly args: readonly string[];
+  readonly python: PythonOptions;
+  readonly grumpy: GrumpyOptions;
+}
+
+/** The options that change what code is compiled to. */
+export function compileOptionsOf(python: PythonOptions): CompileOptions {
+  const level = python.flags.optimize ?? 0;
+  return {
+    optimize: level >= 2 ? 2 : level === 1 ? 1 : 0,
+    trueDivision: python.flags.division_new === 1,
+    skipFirstLine: python.skipFirstLine,
+  };
+}
+
+/** Options that would change what a program does, and can't be honoured. */
+function refuseUnsupported(request: RunRequest): void {
+  const { flags } = request.python;
+  if (flags.inspect) throw new UserError('-i (an interactive prompt after the program) is not supported yet', 2);
+  if (flags.unicode) throw new UserError('-U (all string literals are unicode) is not supported', 2);
+  if (request.source.kind === 'stdin' && request.source.argv0 === '' && process.stdin.isTTY) {
+    throw new UserError('the interactive prompt is not supported yet: give a program, -c CODE or -m MODULE', 2);
+  }
+}
+
+/** Options that only add warnings, which Grumpy doesn't give yet. */
+function noteUnsupported(python: PythonOptions, terminal: Terminal): void {
+  const notes: readonly (readonly [boolean, string])[] = [
+    [(python.flags.py3k_warning ?? 0) > 0, '-3: warnings about Python 3 are not given'],
+    [(python.flags.tabcheck ?? 0) > (python.flags.py3k_warning ? 1 : 0), '-t: tabs are not checked'],
+    [(python.flags.debug ?? 0) > 0, '-d: there is no parser output'],
+  ];
+  for (const [given, text] of notes) if (given) terminal.say(`grumpy: ${text}`);
+}
+
+/** The environment that the program is started in. */
+function launchEnvironment(request: RunRequest, plan: ProgramPlan, stdlib: Stdlib | null): NodeJS.ProcessEnv {
+  const ignore = (request.python.flags.ignore_environment ?? 0) > 0;
+  const text = launchText({
+    argv0: plan.argv0,
+    path: plan.sysPath,
+    files: plan.fileRules,
+    mainFile: plan.mainFile,
+    executable: grumpyCommand(),
+    prefix: stdlib ? stdlibPrefix(stdlib) : null,
+    python: request.python,
+    ioEncoding: ignore ? null : (process.env.PYTHONIOENCODING ?? null),
+  });
+  return { ...process.env, GRUMPY_LAUNCH: text };
+}
+
+/** Shows the warnings of compiling; false when `-W error` makes one of them the end. */
+function showWarnings(ready: ReadyProgram, plan: ProgramPlan, python: PythonOptions): boolean {
+  for (const warning of ready.manifest.warnings) {
+    const action = warningAction(warning, python.warnOptions);
+    if (action === 'ignore') continue;
+    const filename = resolveFile(plan.fileRules, warning.filename);
+    const line = sourceLine(filename, warning.lineno);
+    if (action === 'error') {
+      const shown = line ? `    ${line}\n` : '';
+      const place = `  File "${filename}", line ${warning.lineno}\n${shown}`;
+      process.stderr.write(`${place}${warning.category === 'SyntaxWarning' ? 'SyntaxError' : warning.category}: ${warning.message}\n`, 'latin1');
+      return false;
+    }
+    process.stderr.write(warningText({ warning: { ...warning, filename }, line }), 'latin1');
+  }
+  return true;
+}
+
+function hintAtLibrary(missing: readonly string[], stdlib: Stdlib | null, terminal: Terminal): void {
+  if (stdlib || missing.length === 0) return;
+  terminal.say(
+    `grumpy: not found: ${missing.join(', ')}; no Python 2.7 standard library is installed (see grumpy doctor)`,
+  );
+}
+
+/** Builds the program, or shows why it can't be; null then, with the exit code set. */
+async function build(
+  folder: string,
+  plan: ProgramPlan,
+  options: CompileOptions,
+  terminal: Terminal,
+): Promise<ReadyProgram | null> {
+  const { loadCompiler } = await import('./loadCompiler.ts');
+  const { buildProgram } = await import('./programBuild.ts');
+  const compiler: Compiler = await loadCompiler();
+  try {
+    return await buildProgram(folder, plan, options, compiler, terminal);
+  } catch (error) {
+    if (!(error instanceof PySyntaxError)) throw error;
+    terminal.clear();
+    process.stderr.write(compiler.formatSyntaxError(error), 'latin1');
+    process.exitCode = 1;
+    return null;
+  }
+}
+
+/** Runs a program to its end and ends this process alike. */
+export async function runProgram(request: RunRequest): Promise<void> {
+  refuseUnsupported(request);
+  const terminal = new Terminal(request.grumpy);
+  noteUnsupported(request.python, terminal);
+  const stdlib = findStdlib(request.grumpy.stdlib, process.env);
+  const plan = planProgram(request.source, { python: request.python, stdlib, env: process.env }, readStandardInput);
+  const options = compileOptionsOf(request.python);
+  const folder = programFolder(plan, options, process.env);
+  for (let attempt = 0; attempt < 3; attempt++) {
+    const cached = cachedProgram(folder);
+    if (cached) touchProgram(folder);
+    const ready = cached ?? (await build(folder, plan, options, terminal));
+    if (!ready) return;
+    if (!cached) hintAtLibrary(ready.manifest.missing, stdlib, terminal);
+    if (!showWarnings(ready, plan, request.python)) {
+      process.exitCode = 1;
+      return;
+    }
+    terminal.clear();
+    terminal.detail(`starting ${ready.executable}`);
+    const environment = launchEnvironment(request, plan, stdlib);
+    tryReplace(ready.executable, request.args, environment);
+    const ending = await execute(ready.executable, request.args, environment);
+    if (ending) return endLike(ending);
+  }
+  throw new UserError('the cached executable is removed again and again; is the cache folder being cleaned?');
+}
