@@ -1,6 +1,5 @@
-// Bundles the compiler into dist/: `dist/grumpy.js` is the command, `dist/driver.js` the driver as a library,
-// and the chunks beside them hold what is loaded only when needed. Run by `npm ci` (the `prepare` script) and
-// by `npm run build`.
+// Bundles the compiler into dist/: `dist/grumpy.js` is the command, and the chunks beside it hold what is loaded
+// only when needed. Run by `npm ci` (the `prepare` script) and by `npm run build`.
 import { build } from 'esbuild';
 import { chmodSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
@@ -17,7 +16,7 @@ function packageVersion(): string {
 
 rmSync(outdir, { recursive: true, force: true });
 await build({
-  entryPoints: { grumpy: join(source, 'main.ts'), driver: join(source, 'driver', 'index.ts') },
+  entryPoints: { grumpy: join(source, 'main.ts') },
   outdir,
   bundle: true,
   splitting: true,

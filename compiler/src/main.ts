@@ -28,7 +28,8 @@ async function runCommander(argv: readonly string[]): Promise<void> {
   await commandLine().parseAsync(argv, { from: 'user' });
 }
 
-const usage = 'usage: grumpy [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `grumpy -h\' for more information.\n';
+const usage =
+  "usage: grumpy [option] ... [-c cmd | -m mod | file | -] [arg] ...\nTry `grumpy -h' for more information.\n";
 
 async function runPython(command: PythonCommand): Promise<void> {
   switch (command.kind) {
@@ -70,7 +71,8 @@ function report(error: unknown): void {
     process.exitCode = error.exitCode;
     return;
   }
-  const text = error instanceof InternalError ? error.message : error instanceof Error ? error.stack : String(error);
+  const text =
+    error instanceof InternalError ? error.message : error instanceof Error ? error.stack : String(error);
   process.stderr.write(`grumpy: internal error: ${text}\n`);
   process.exitCode = 70;
 }

@@ -3,6 +3,10 @@
  * contract between the driver (which finds modules, caches and builds) and the phases (which know
  * nothing of files, caches or the Go toolchain).
  *
+ * The driver loads it late and expects these exports: `compileModule`, `compileBrokenModule`,
+ * `formatSyntaxError` (what `python2.7 script.py` prints for a PySyntaxError) and `stages` (the stages of
+ * the pipeline in order, each a function from ModuleInput to what `grumpy dump` prints).
+ *
  * What surprises: file names given here are *logical* (see docs/launch-protocol.md): relative to the
  * program, never absolute. The runtime turns them into the names that CPython would show.
  */

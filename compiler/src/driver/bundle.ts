@@ -121,7 +121,9 @@ class BundleBuilder {
 
   /** Takes out the programs whose packages Go complained about; null when it complained about others. */
   #withoutBroken(members: readonly Member[], error: InternalError): Member[] | null {
-    const broken = new Set([...error.message.matchAll(/^# grumpy_program\/bundle\/p(\d+)\//gm)].map((m) => Number(m[1])));
+    const broken = new Set(
+      [...error.message.matchAll(/^# grumpy_program\/bundle\/p(\d+)\//gm)].map((m) => Number(m[1])),
+    );
     if (broken.size === 0) return null;
     for (const { program, index } of members) {
       if (broken.has(index)) this.#failures.set(program.id, failure(program.id, error, this.#compiler));
@@ -131,7 +133,7 @@ class BundleBuilder {
 
   async #link(workspace: string, output: string, first: readonly Member[]): Promise<readonly Member[]> {
     const { go } = await provideGo(process.env, this.#terminal);
-    for (let members = first; members.length > 0; ) {
+    for (let members = first; members.length > 0;) {
       this.#write(workspace, members);
       try {
         await goBuild(go, workspace, output, developmentBuild, this.#terminal);
@@ -175,7 +177,9 @@ class BundleBuilder {
     const workspace = path.join(folder, 'src');
     mkdirSync(workspace, { recursive: true });
     return withLock(`${folder}.lock`, async () => {
-      const members = programs.map((program, i) => this.#member(program, i)).filter((member) => member !== null);
+      const members = programs
+        .map((program, i) => this.#member(program, i))
+        .filter((member) => member !== null);
       const built = await this.#link(workspace, output, members);
       this.#terminal.clear();
       const outcomes = new Map<string, BundleOutcome>(this.#failures);

@@ -34,7 +34,8 @@ function level(count: number | undefined): 0 | 1 | 2 {
 }
 
 function goName(value: string): string {
-  if (!/^[a-z0-9]+$/.test(value)) throw new InvalidArgumentError('use the names Go uses: linux, darwin, amd64, …');
+  if (!/^[a-z0-9]+$/.test(value))
+    throw new InvalidArgumentError('use the names Go uses: linux, darwin, amd64, …');
   return value;
 }
 
@@ -89,7 +90,10 @@ function addBuild(program: Command): void {
 }
 
 function addShow(program: Command): void {
-  const go = program.command('go').argument('<file>').description('print the Go source that a file compiles to');
+  const go = program
+    .command('go')
+    .argument('<file>')
+    .description('print the Go source that a file compiles to');
   countO(go).action(async (file: string, options: { optimize?: number }) => {
     const { goCommand } = await import('./commands/show.ts');
     goCommand(file, level(options.optimize), await loadCompiler());

@@ -54,7 +54,10 @@ export interface CompiledProgram {
 /** A module whose compilation crashed: names the file, so that the report says where. */
 function crashed(filename: string, error: unknown): InternalError {
   const detail = error instanceof Error ? (error.stack ?? error.message) : String(error);
-  return new InternalError(`the compiler failed on ${filename}; please report it with the file:\n${detail}`, error);
+  return new InternalError(
+    `the compiler failed on ${filename}; please report it with the file:\n${detail}`,
+    error,
+  );
 }
 
 class PlanCompiler {

@@ -11,7 +11,14 @@ import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { codeOf, UserError } from './errors.ts';
 
-const passedOn: readonly NodeJS.Signals[] = ['SIGTERM', 'SIGHUP', 'SIGUSR1', 'SIGUSR2', 'SIGCONT', 'SIGWINCH'];
+const passedOn: readonly NodeJS.Signals[] = [
+  'SIGTERM',
+  'SIGHUP',
+  'SIGUSR1',
+  'SIGUSR2',
+  'SIGCONT',
+  'SIGWINCH',
+];
 const fromTerminal: readonly NodeJS.Signals[] = ['SIGINT', 'SIGQUIT'];
 
 /** How a program ended. */
@@ -22,7 +29,11 @@ interface ExecProcess {
 }
 
 /** Starts `file` and tells how it ended. Null: the file is gone (another build replaced it). */
-export function execute(file: string, args: readonly string[], env: NodeJS.ProcessEnv): Promise<Ending | null> {
+export function execute(
+  file: string,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): Promise<Ending | null> {
   const child = spawn(file, args, { stdio: 'inherit', env });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   const ignore = (): void => undefined;

@@ -103,10 +103,18 @@ export class Finder {
       if (!this.#view.has(folder, part)) return null;
       folder = path.join(folder, part);
     }
-    return this.#view.hasGoFile(folder) ? { kind: 'native', name, goImport: nativePrefix + parts.join('/') } : null;
+    return this.#view.hasGoFile(folder)
+      ? { kind: 'native', name, goImport: nativePrefix + parts.join('/') }
+      : null;
   }
 
-  #inFolder(name: string, last: string, folder: string, logical: string, fromStdlib: boolean): SourceModule | null {
+  #inFolder(
+    name: string,
+    last: string,
+    folder: string,
+    logical: string,
+    fromStdlib: boolean,
+  ): SourceModule | null {
     const source = (file: string, isPackage: boolean): SourceModule => ({
       kind: 'source',
       name,

@@ -46,7 +46,9 @@ export class FolderView {
 
   /** Whether `folder` holds a Go package (any `.go` file). */
   hasGoFile(folder: string): boolean {
-    return [...this.#listing(folder).keys()].some((name) => name.endsWith('.go') && !name.endsWith('_test.go'));
+    return [...this.#listing(folder).keys()].some(
+      (name) => name.endsWith('.go') && !name.endsWith('_test.go'),
+    );
   }
 
   /** Everything that was asked for and not there. */

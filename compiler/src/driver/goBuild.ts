@@ -34,14 +34,9 @@ export function goEnvironment(options: GoBuildOptions, env: NodeJS.ProcessEnv): 
     GOTOOLCHAIN: 'local',
     GOWORK: 'off',
   };
-  delete result.GOROOT;
-  for (const [name, value] of [
-    ['GOOS', options.os],
-    ['GOARCH', options.arch],
-  ] as const) {
-    if (value === null) delete result[name];
-    else result[name] = value;
-  }
+  result.GOROOT = undefined;
+  result.GOOS = options.os ?? undefined;
+  result.GOARCH = options.arch ?? undefined;
   return result;
 }
 

@@ -120,7 +120,8 @@ class Walk {
   /** `from package import *` imports the submodules that `__all__` names, once the package is compiled. */
   #star(name: string): void {
     this.#stars.add(name);
-    for (const exported of this.#modules.get(name)?.output.exportedNames ?? []) this.#add(join(name, exported));
+    for (const exported of this.#modules.get(name)?.output.exportedNames ?? [])
+      this.#add(join(name, exported));
   }
 
   #take(module: SourceModule, packageName: string): void {
@@ -138,7 +139,9 @@ class Walk {
     for (let module = this.#queue.shift(); module; module = this.#queue.shift()) {
       this.#take(module, packageOf(module.name, module.isPackage));
     }
-    const byName = [...this.#modules.values()].sort((a, b) => (a.input.moduleName < b.input.moduleName ? -1 : 1));
+    const byName = [...this.#modules.values()].sort((a, b) =>
+      a.input.moduleName < b.input.moduleName ? -1 : 1,
+    );
     return { modules: byName, nativeImports: [...this.#native].sort(), missing: [...this.#missing].sort() };
   }
 }

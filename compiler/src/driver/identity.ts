@@ -17,9 +17,11 @@ function findRoot(): string {
   if (process.env.GRUMPY_ROOT) return process.env.GRUMPY_ROOT;
   let folder = path.dirname(fileURLToPath(import.meta.url));
   for (;;) {
-    if (existsSync(path.join(folder, 'package.json')) && existsSync(path.join(folder, 'runtime'))) return folder;
+    if (existsSync(path.join(folder, 'package.json')) && existsSync(path.join(folder, 'runtime')))
+      return folder;
     const parent = path.dirname(folder);
-    if (parent === folder) throw new Error('the grumpy package is incomplete: its runtime/ folder is missing');
+    if (parent === folder)
+      throw new Error('the grumpy package is incomplete: its runtime/ folder is missing');
     folder = parent;
   }
 }

@@ -43,7 +43,10 @@ export function readInput(file: string): { readonly bytes: Uint8Array; readonly 
   const stat = statSync(file);
   const bytes = readFileSync(file);
   const young = Date.now() - stat.mtimeMs < timeGrainMs;
-  return { bytes, input: { file, size: bytes.length, time: young ? -1 : stat.mtimeMs, hash: contentHash(bytes) } };
+  return {
+    bytes,
+    input: { file, size: bytes.length, time: young ? -1 : stat.mtimeMs, hash: contentHash(bytes) },
+  };
 }
 
 /** Describes a file that is known by its size and time alone (the `go` command). */
@@ -100,7 +103,10 @@ const manifestName = 'manifest.json';
 
 function isManifest(value: unknown): value is Manifest {
   if (typeof value !== 'object' || value === null) return false;
-  const { build, runtime, go, inputs, absent, executable, warnings, missing } = value as Record<string, unknown>;
+  const { build, runtime, go, inputs, absent, executable, warnings, missing } = value as Record<
+    string,
+    unknown
+  >;
   return (
     [build, runtime, executable].every((field) => typeof field === 'string') &&
     [inputs, warnings, missing].every(Array.isArray) &&

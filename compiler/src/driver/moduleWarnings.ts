@@ -28,7 +28,9 @@ function actionOf(text: string): Action | null {
 /** What the `-W` options say about a warning: the last one that fits counts. */
 export function warningAction(warning: ModuleWarning, options: readonly string[]): Action {
   for (const option of [...options].reverse()) {
-    const [action = '', message = '', category = '', module = '', line = '0'] = option.split(':').map((s) => s.trim());
+    const [action = '', message = '', category = '', module = '', line = '0'] = option
+      .split(':')
+      .map((s) => s.trim());
     const meant = actionOf(action);
     const fits =
       categoryFits(category, warning.category) &&

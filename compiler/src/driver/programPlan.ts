@@ -18,8 +18,7 @@ import type { Stdlib } from './stdlib.ts';
 
 /** Where the script's bytes come from. */
 export type MainText =
-  | { readonly kind: 'file'; readonly file: string }
-  | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
+  { readonly kind: 'file'; readonly file: string } | { readonly kind: 'bytes'; readonly bytes: Uint8Array };
 
 /** A program, ready to be compiled or started. */
 export interface ProgramPlan {
@@ -61,7 +60,9 @@ function libraryFolders({ python, stdlib }: Surroundings): string[] {
   if (!stdlib) return [];
   const present = new Set(readdirSync(stdlib.folder));
   return libraryParts
-    .filter((part) => part === '' || (present.has(part) && !(part === 'site-packages' && python.flags.no_site)))
+    .filter(
+      (part) => part === '' || (present.has(part) && !(part === 'site-packages' && python.flags.no_site)),
+    )
     .map((part) => (part === '' ? stdlib.folder : path.join(stdlib.folder, part)));
 }
 
@@ -75,7 +76,11 @@ function libraryRoots(around: Surroundings): SearchRoot[] {
 }
 
 /** What all kinds of programs share, given sys.path[0] (as shown, and on disk) and the script's rule. */
-function pathParts(around: Surroundings, shown: string, folder: string): Pick<ProgramPlan, 'sysPath' | 'roots' | 'fileRules'> {
+function pathParts(
+  around: Surroundings,
+  shown: string,
+  folder: string,
+): Pick<ProgramPlan, 'sysPath' | 'roots' | 'fileRules'> {
   const extra = pythonPath(around);
   const rules: FileRule[] = extra.map((dir, i) => ({ logical: `<path${i + 1}>/`, actual: `${dir}/` }));
   if (around.stdlib) rules.push({ logical: '<stdlib>/', actual: `${around.stdlib.folder}/` });
@@ -135,7 +140,8 @@ export function planFile(file: string, around: Surroundings, shown = file): Prog
 /** `python FOLDER` runs FOLDER/__main__.py with FOLDER as sys.path[0]. */
 function planFolder(shown: string, real: string, around: Surroundings): ProgramPlan {
   const file = path.join(real, '__main__.py');
-  if (!statSync(file, { throwIfNoEntry: false })) throw new UserError(`can't find '__main__' module in '${shown}'`, 1);
+  if (!statSync(file, { throwIfNoEntry: false }))
+    throw new UserError(`can't find '__main__' module in '${shown}'`, 1);
   const parts = pathParts(around, shown, real);
   return {
     ...parts,
@@ -149,7 +155,12 @@ function planFolder(shown: string, real: string, around: Surroundings): ProgramP
   };
 }
 
-function planBytes(name: '<string>' | '<stdin>', bytes: Uint8Array, argv0: string, around: Surroundings): ProgramPlan {
+function planBytes(
+  name: '<string>' | '<stdin>',
+  bytes: Uint8Array,
+  argv0: string,
+  around: Surroundings,
+): ProgramPlan {
   const cwd = process.cwd();
   return {
     ...pathParts(around, '', cwd),

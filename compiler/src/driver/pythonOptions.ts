@@ -160,7 +160,12 @@ function mergeHashSeed(state: State, seed: string | undefined): PythonCommand | 
   return null;
 }
 
-function finish(state: State, source: ProgramSource, args: readonly string[], env: NodeJS.ProcessEnv): PythonCommand {
+function finish(
+  state: State,
+  source: ProgramSource,
+  args: readonly string[],
+  env: NodeJS.ProcessEnv,
+): PythonCommand {
   if (!state.flags.ignore_environment) {
     const problem = mergeEnvironment(state, env);
     if (problem) return problem;
@@ -274,7 +279,12 @@ function newState(): State {
 }
 
 /** The first argument that is no option begins the program: a file, or `-` for standard input. */
-function positional(state: State, argv: readonly string[], at: number, env: NodeJS.ProcessEnv): PythonCommand {
+function positional(
+  state: State,
+  argv: readonly string[],
+  at: number,
+  env: NodeJS.ProcessEnv,
+): PythonCommand {
   const first = argv[at];
   if (first === undefined) return finish(state, { kind: 'stdin', argv0: '' }, [], env);
   const rest = argv.slice(at + 1);

@@ -39,10 +39,14 @@ export function compileOptionsOf(python: PythonOptions): CompileOptions {
 /** Options that would change what a program does, and can't be honoured. */
 function refuseUnsupported(request: RunRequest): void {
   const { flags } = request.python;
-  if (flags.inspect) throw new UserError('-i (an interactive prompt after the program) is not supported yet', 2);
+  if (flags.inspect)
+    throw new UserError('-i (an interactive prompt after the program) is not supported yet', 2);
   if (flags.unicode) throw new UserError('-U (all string literals are unicode) is not supported', 2);
   if (request.source.kind === 'stdin' && request.source.argv0 === '' && process.stdin.isTTY) {
-    throw new UserError('the interactive prompt is not supported yet: give a program, -c CODE or -m MODULE', 2);
+    throw new UserError(
+      'the interactive prompt is not supported yet: give a program, -c CODE or -m MODULE',
+      2,
+    );
   }
 }
 
@@ -82,7 +86,10 @@ function showWarnings(ready: ReadyProgram, plan: ProgramPlan, python: PythonOpti
     if (action === 'error') {
       const shown = line ? `    ${line}\n` : '';
       const place = `  File "${filename}", line ${warning.lineno}\n${shown}`;
-      process.stderr.write(`${place}${warning.category === 'SyntaxWarning' ? 'SyntaxError' : warning.category}: ${warning.message}\n`, 'latin1');
+      process.stderr.write(
+        `${place}${warning.category === 'SyntaxWarning' ? 'SyntaxError' : warning.category}: ${warning.message}\n`,
+        'latin1',
+      );
       return false;
     }
     process.stderr.write(warningText({ warning: { ...warning, filename }, line }), 'latin1');
@@ -124,7 +131,11 @@ export async function runProgram(request: RunRequest): Promise<void> {
   const terminal = new Terminal(request.grumpy);
   noteUnsupported(request.python, terminal);
   const stdlib = findStdlib(request.grumpy.stdlib, process.env);
-  const plan = planProgram(request.source, { python: request.python, stdlib, env: process.env }, readStandardInput);
+  const plan = planProgram(
+    request.source,
+    { python: request.python, stdlib, env: process.env },
+    readStandardInput,
+  );
   const options = compileOptionsOf(request.python);
   const folder = programFolder(plan, options, process.env);
   for (let attempt = 0; attempt < 3; attempt++) {

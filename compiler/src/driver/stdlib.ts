@@ -33,7 +33,8 @@ function asStdlib(folder: string): string | null {
 
 function named(folder: string, origin: string): Stdlib {
   const found = asStdlib(path.resolve(folder));
-  if (!found) throw new UserError(`${origin}: no Python 2.7 standard library in ${folder} (os.py is not there)`, 2);
+  if (!found)
+    throw new UserError(`${origin}: no Python 2.7 standard library in ${folder} (os.py is not there)`, 2);
   return { folder: found, origin };
 }
 

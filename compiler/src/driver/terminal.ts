@@ -17,7 +17,11 @@ export function useColor(color: Look['color'], env: NodeJS.ProcessEnv = process.
 }
 
 /** Paints a text in one of the colours Grumpy uses. */
-export function paint(text: string, style: 'red' | 'green' | 'yellow' | 'dim' | 'bold', enabled: boolean): string {
+export function paint(
+  text: string,
+  style: 'red' | 'green' | 'yellow' | 'dim' | 'bold',
+  enabled: boolean,
+): string {
   const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
   return enabled ? `\x1b[${codes[style]}m${text}\x1b[0m` : text;
 }

@@ -85,7 +85,8 @@ function* candidates(env: NodeJS.ProcessEnv): Generator<readonly [string, string
   const bins = (origin: string, roots: string[]): (readonly [string, string])[] =>
     roots.map((root) => [origin, path.join(root, 'bin')] as const);
   yield* bins("Grumpy's cache", versioned(ownToolchainFolder(env), /^go\d/));
-  for (const folder of (env.PATH ?? '').split(path.delimiter)) if (path.isAbsolute(folder)) yield ['PATH', folder];
+  for (const folder of (env.PATH ?? '').split(path.delimiter))
+    if (path.isAbsolute(folder)) yield ['PATH', folder];
   if (env.GOROOT) yield ['GOROOT', path.join(env.GOROOT, 'bin')];
   yield* bins('usual folder', ['/usr/local/go']);
   yield* bins('usual folder', versioned('/usr/lib', /^go-\d/));

@@ -63,7 +63,8 @@ async function download(address: string, terminal: Terminal): Promise<Uint8Array
     url.username = url.password = '';
   }
   const response = await fetch(url, { headers });
-  if (!response.ok || !response.body) throw new Error(`${url.host} answers ${response.status} ${response.statusText}`);
+  if (!response.ok || !response.body)
+    throw new Error(`${url.host} answers ${response.status} ${response.statusText}`);
   const total = Number(response.headers.get('content-length') ?? 0);
   const chunks: Uint8Array[] = [];
   let done = 0;
@@ -91,7 +92,13 @@ function writeTree(folder: string, files: Files, prefix: string): void {
   }
 }
 
-async function fromProxy(proxy: string, version: string, folder: string, pin: string, terminal: Terminal): Promise<void> {
+async function fromProxy(
+  proxy: string,
+  version: string,
+  folder: string,
+  pin: string,
+  terminal: Terminal,
+): Promise<void> {
   const module = `v0.0.1-go${version}.${hostPlatform()}`;
   const data = await download(`${proxy}/golang.org/toolchain/@v/${module}.zip`, terminal);
   terminal.progress('unpacking Go');
@@ -103,12 +110,16 @@ async function fromProxy(proxy: string, version: string, folder: string, pin: st
 
 async function fromArchive(version: string, folder: string, pin: string, terminal: Terminal): Promise<void> {
   const zipped = process.platform === 'win32';
-  const data = await download(`${archiveSite}go${version}.${hostPlatform()}.${zipped ? 'zip' : 'tar.gz'}`, terminal);
+  const data = await download(
+    `${archiveSite}go${version}.${hostPlatform()}.${zipped ? 'zip' : 'tar.gz'}`,
+    terminal,
+  );
   const hash = `sha256:${sha256(data).toString('hex')}`;
   if (hash !== pin) throw new Error(`the archive's hash is ${hash}, but ${pin} was expected`);
   terminal.progress('unpacking Go');
   if (zipped) writeTree(folder, unzipSync(data), 'go/');
-  else execFileSync('tar', ['-xz', '--strip-components=1', '-C', folder], { input: data, maxBuffer: 1 << 20 });
+  else
+    execFileSync('tar', ['-xz', '--strip-components=1', '-C', folder], { input: data, maxBuffer: 1 << 20 });
 }
 
 /** What the user has to do when no toolchain can be had. */

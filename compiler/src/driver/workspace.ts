@@ -28,7 +28,10 @@ export interface WorkspaceContent {
 }
 
 function goString(text: string): string {
-  return JSON.stringify(text).replace(/[\u007f-\uffff]/g, (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  return JSON.stringify(text).replace(
+    /[\u007f-\uffff]/g,
+    (c) => `\\u${c.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 function programLiteral(program: MainProgram): string {
@@ -68,7 +71,9 @@ export function mainGo(content: WorkspaceContent): string {
 export function goMod(runtime: string): string {
   const own = readFileSync(path.join(runtime, 'go.mod'), 'utf8');
   const goLine = /^go .*$/m.exec(own)?.[0] ?? 'go 1.24';
-  const requirements = [...own.matchAll(/^(?:require\s+|\t)(\S+\s+v\S+)/gm)].map((match) => `\t${match[1]} // indirect`);
+  const requirements = [...own.matchAll(/^(?:require\s+|\t)(\S+\s+v\S+)/gm)].map(
+    (match) => `\t${match[1]} // indirect`,
+  );
   return [
     `module ${workspaceModule}`,
     '',

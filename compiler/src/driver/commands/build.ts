@@ -43,7 +43,8 @@ function outputName(request: BuildRequest): string {
 
 function checkOutput(output: string, plan: ProgramPlan): void {
   const stat = statSync(output, { throwIfNoEntry: false });
-  if (stat?.isDirectory()) throw new UserError(`${output} is a folder: say with -o what to call the executable`, 2);
+  if (stat?.isDirectory())
+    throw new UserError(`${output} is a folder: say with -o what to call the executable`, 2);
   if (plan.text.kind === 'file' && path.resolve(plan.text.file) === output) {
     throw new UserError(`${output} is the program itself: say with -o what to call the executable`, 2);
   }
@@ -110,5 +111,6 @@ export async function buildCommand(request: BuildRequest, compiler: Compiler): P
   }
   terminal.clear();
   const megabytes = (statSync(output).size / 1e6).toFixed(1);
-  if (process.stderr.isTTY && !request.grumpy.quiet) terminal.say(`${path.relative('', output)}: ${megabytes} MB`);
+  if (process.stderr.isTTY && !request.grumpy.quiet)
+    terminal.say(`${path.relative('', output)}: ${megabytes} MB`);
 }

@@ -18,14 +18,19 @@ interface Finding {
 function nodeFinding(): Finding {
   const major = Number(process.versions.node.split('.')[0]);
   const text = `${process.versions.node} (${process.execPath})`;
-  return { name: 'node', state: major >= 20 ? 'ok' : 'missing', text: major >= 20 ? text : `${text}: 20 is needed` };
+  return {
+    name: 'node',
+    state: major >= 20 ? 'ok' : 'missing',
+    text: major >= 20 ? text : `${text}: 20 is needed`,
+  };
 }
 
 function goFinding(): Finding {
   const required = requiredGoVersion();
   try {
     const { found, rejected } = searchGo(process.env);
-    if (found) return { name: 'go', state: 'ok', text: `${found.version} (${found.go}, from ${found.origin})` };
+    if (found)
+      return { name: 'go', state: 'ok', text: `${found.version} (${found.go}, from ${found.origin})` };
     const old = rejected.map(({ go, reason }) => `${go} ${reason}`).join('; ');
     const text = `none of at least ${required} found${old ? ` (${old})` : ''}; the first build will fetch one`;
     return { name: 'go', state: 'missing', text };
@@ -41,7 +46,8 @@ function stdlibFinding(option: string | null): Finding {
   } catch (error) {
     return { name: 'library', state: 'missing', text: messageOf(error) };
   }
-  const text = 'no Python 2.7 standard library: only modules written in Go can be imported (--stdlib, GRUMPY_STDLIB)';
+  const text =
+    'no Python 2.7 standard library: only modules written in Go can be imported (--stdlib, GRUMPY_STDLIB)';
   return { name: 'library', state: 'missing', text };
 }
 
@@ -67,7 +73,11 @@ function cacheFindings(): Finding[] {
 function runtimeFinding(): Finding {
   const folder = runtimeFolder();
   const there = statSync(path.join(folder, 'go.mod'), { throwIfNoEntry: false }) !== undefined;
-  return { name: 'runtime', state: there ? 'ok' : 'missing', text: there ? folder : `${folder} is not there` };
+  return {
+    name: 'runtime',
+    state: there ? 'ok' : 'missing',
+    text: there ? folder : `${folder} is not there`,
+  };
 }
 
 /** Runs the command; exit status 1 when something that programs need is missing. */
@@ -82,7 +92,12 @@ export function doctorCommand(stdlib: string | null): void {
     ...cacheFindings(),
   ];
   const color = useColor('auto') && process.stdout.isTTY;
-  const marks = { ok: paint('ok     ', 'green', color), note: 'note   ', missing: paint('missing', 'red', color) };
-  for (const { name, state, text } of findings) process.stdout.write(`${marks[state]} ${name.padEnd(11)} ${text}\n`);
+  const marks = {
+    ok: paint('ok     ', 'green', color),
+    note: 'note   ',
+    missing: paint('missing', 'red', color),
+  };
+  for (const { name, state, text } of findings)
+    process.stdout.write(`${marks[state]} ${name.padEnd(11)} ${text}\n`);
   if (findings.some((finding) => finding.state === 'missing')) process.exitCode = 1;
 }
