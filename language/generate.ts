@@ -4,6 +4,9 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import { emitNodesTs } from './emit-nodes-ts.ts';
+import { emitParserTs } from './emit-parser-ts.ts';
+import { emitTokensTs } from './emit-tokens-ts.ts';
+import { readGrammar } from './grammar-reader.ts';
 import { parseNodeList } from './nodes.ts';
 
 const root = process.env.GRUMPY_ROOT ?? process.cwd();
@@ -19,8 +22,14 @@ async function pretty(text: string): Promise<string> {
 
 async function generated(): Promise<Map<string, string>> {
   const nodesFile = 'language/python27.nodes';
+  const grammarFile = 'language/python27.grammar';
   const nodes = parseNodeList(read(nodesFile), nodesFile);
-  return new Map([['compiler/src/syntax/nodes.generated.ts', await pretty(emitNodesTs(nodes, nodesFile))]]);
+  const grammar = readGrammar(read(grammarFile), grammarFile);
+  return new Map([
+    ['compiler/src/syntax/nodes.generated.ts', await pretty(emitNodesTs(nodes, nodesFile))],
+    ['compiler/src/syntax/tokens27.generated.ts', await pretty(emitTokensTs(grammar, grammarFile))],
+    ['compiler/src/syntax/parser27.generated.ts', await pretty(emitParserTs(grammar, nodes, grammarFile))],
+  ]);
 }
 
 async function main(): Promise<void> {

@@ -1,0 +1,124 @@
+// From the bytes of a file to the text that the tokenizer reads, as CPython 2.7's tokenizer would see it.
+//
+// The text stays bytes (a string of units 0 to 255): UTF-8 and Latin-1 sources as they are, others recoded to
+// UTF-8. Newlines are `\n`, and the last line ends with one. What can't be read (an unknown encoding, a byte that
+// isn't ASCII without a declaration) is no error yet: a syntax error that stands before it comes first. So the text
+// ends there and `failure` says why.
+import { type Codec, findCodec } from './codecs.ts';
+import { type Declaration, findDeclaration } from './declaration.ts';
+import { decodeFailureMessage, encodeUtf8 } from './utf8.ts';
+
+/** A file, or a string given to `-c`, which Python reads a little differently. */
+export type SourceMode = 'file' | 'string';
+
+/** Why the text ends where it does. */
+export interface ReadFailure {
+  readonly message: string;
+  readonly lineno: number;
+}
+
+/** A source. */
+export interface Source {
+  readonly filename: string;
+  readonly mode: SourceMode;
+  readonly bytes: string;
+  readonly text: string;
+  /** The declared encoding in Python's spelling, `utf-8` after a byte order mark, or null. */
+  readonly encoding: string | null;
+  /** The codec that the text was recoded with, or null where it is as in the file. */
+  readonly codec: Codec | null;
+  readonly failure: ReadFailure | null;
+}
+
+const BOM = '\xef\xbb\xbf';
+
+function plainNewlines(text: string): string {
+  return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
+}
+
+/** A NUL ends what C sees of a line, its newline included, so the next line is read on to it. */
+function withoutNuls(text: string): string {
+  return text.includes('\0') ? text.replace(/\0[^\n]*(\n|$)/g, '') : text;
+}
+
+function withFinalNewline(text: string): string {
+  return text === '' || text.endsWith('\n') ? text : `${text}\n`;
+}
+
+function countLines(text: string): number {
+  let lines = 0;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) lines++;
+  return lines;
+}
+
+interface Body {
+  readonly text: string;
+  readonly encoding: string | null;
+  readonly codec: Codec | null;
+  readonly failure: ReadFailure | null;
+}
+
+/** The text up to the line in which the failure at `at` stands. */
+function cutAt(text: string, at: number): string {
+  return text.slice(0, text.lastIndexOf('\n', at - 1) + 1);
+}
+
+function undeclared(text: string, filename: string): Body {
+  const at = text.search(/[\x80-\xff]/);
+  if (at < 0) return { text, encoding: null, codec: null, failure: null };
+  const before = cutAt(text, at);
+  const lineno = countLines(before) + 1;
+  const byte = text.charCodeAt(at).toString(16);
+  const message =
+    `Non-ASCII character '\\x${byte}' in file ${filename.slice(0, 200)} on line ${lineno}, but no encoding declared; ` +
+    'see http://python.org/dev/peps/pep-0263/ for details';
+  return { text: before, encoding: null, codec: null, failure: { message, lineno } };
+}
+
+function recoded(text: string, { encoding, end, lineno }: Declaration): Body {
+  const codec = findCodec(encoding);
+  const unreadable = (message: string, line: number, kept: string): Body => ({
+    text: kept,
+    encoding,
+    codec: null,
+    failure: { message, lineno: line },
+  });
+  if (codec === null)
+    return unreadable(`encoding problem: ${encoding}`, lineno, cutAt(text, Math.max(end - 1, 0)));
+  const rest = text.slice(end);
+  const decoded = codec.decode(rest);
+  if ('text' in decoded)
+    return { text: text.slice(0, end) + encodeUtf8(decoded.text), encoding, codec, failure: null };
+  const kept = cutAt(rest, decoded.failure.start);
+  const { start, end: stop } = decoded.failure;
+  const inLine = { ...decoded.failure, start: start - kept.length, end: stop - kept.length };
+  const message = decodeFailureMessage(inLine, rest.slice(kept.length));
+  return unreadable(message, lineno + countLines(kept) + 1, text.slice(0, end) + kept);
+}
+
+function readBody(text: string, marked: boolean, filename: string, mode: SourceMode): Body {
+  const declaration = findDeclaration(text);
+  const encoding = declaration?.encoding ?? null;
+  if (declaration === null || encoding === null) {
+    if (marked) return { text, encoding: 'utf-8', codec: null, failure: null };
+    return mode === 'string'
+      ? { text, encoding: null, codec: null, failure: null }
+      : undeclared(text, filename);
+  }
+  if (marked && encoding !== 'utf-8') {
+    const failure = { message: `encoding problem: ${encoding} with BOM`, lineno: declaration.lineno };
+    return { text: cutAt(text, Math.max(declaration.end - 1, 0)), encoding, codec: null, failure };
+  }
+  if (encoding === 'utf-8' || encoding === 'iso-8859-1')
+    return { text, encoding, codec: null, failure: null };
+  return recoded(text, declaration);
+}
+
+/** Reads a source. */
+export function readSource(bytes: Uint8Array, filename: string, mode: SourceMode): Source {
+  const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  const marked = raw.startsWith(BOM);
+  const text = withFinalNewline(withoutNuls(plainNewlines(marked ? raw.slice(BOM.length) : raw)));
+  const body = readBody(text, marked, filename, mode);
+  return { filename, mode, bytes: raw, ...body };
+}
