@@ -7,7 +7,7 @@
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { buildBundle } from '../../compiler/src/driver/index.ts';
-import type { Bundle, BundleOutcome } from '../../compiler/src/driver/index.ts';
+import type { Bundle, BundleOutcome, BundleProgram } from '../../compiler/src/driver/index.ts';
 import { formatOutcome, relocate } from './outcome.ts';
 import type { Outcome } from './outcome.ts';
 import { projectRoot } from './programs.ts';
@@ -18,8 +18,16 @@ import { mapLimited, run } from './run.ts';
 export type Result =
   | { readonly kind: 'passed'; readonly program: Program }
   | { readonly kind: 'skipped'; readonly program: Program; readonly reason: string }
-  | { readonly kind: 'differs'; readonly program: Program; readonly expected: string; readonly actual: string }
+  | {
+      readonly kind: 'differs';
+      readonly program: Program;
+      readonly expected: string;
+      readonly actual: string;
+    }
   | { readonly kind: 'broken'; readonly program: Program; readonly reason: string };
+
+/** What makes an executable of programs: `buildBundle`, or a test's own. */
+export type Builder = (programs: readonly BundleProgram[], output: string) => Promise<Bundle>;
 
 /** How many programs go into one executable. */
 const bundleSize = 160;
@@ -29,6 +37,7 @@ export async function runSuite(
   programs: readonly Program[],
   jobs: number,
   done: (result: Result) => void,
+  builder: Builder = buildBundle,
 ): Promise<void> {
   const wanted: Program[] = [];
   for (const program of programs) {
@@ -38,7 +47,7 @@ export async function runSuite(
   }
   for (let start = 0; start < wanted.length; start += bundleSize) {
     const part = wanted.slice(start, start + bundleSize);
-    const bundle = await build(part, start / bundleSize);
+    const bundle = await build(part, start / bundleSize, builder);
     const outcomes = bundle instanceof Error ? new Map<string, BundleOutcome>() : byId(bundle);
     const executable = bundle instanceof Error ? null : bundle.executable;
     const reason = bundle instanceof Error ? bundle.message : 'the bundle says nothing about this program';
@@ -62,12 +71,16 @@ function byId(bundle: Bundle): Map<string, BundleOutcome> {
 }
 
 /** Builds one bundle; an error of the build as a whole is given back, for its programs to report. */
-async function build(programs: readonly Program[], number: number): Promise<Bundle | Error> {
+async function build(
+  programs: readonly Program[],
+  number: number,
+  builder: Builder,
+): Promise<Bundle | Error> {
   const folder = path.join(projectRoot, '.cache', 'conformance');
   mkdirSync(folder, { recursive: true });
   const members = programs.map(({ id, file, name }) => ({ id, file, cwdRelativeName: name }));
   try {
-    return await buildBundle(members, path.join(folder, `bundle-${number}`));
+    return await builder(members, path.join(folder, `bundle-${number}`));
   } catch (error) {
     return error instanceof Error ? error : new Error(String(error));
   }
@@ -77,13 +90,15 @@ async function check(program: Program, built: BundleOutcome, executable: string 
   const expected = readFileSync(program.expectedFile, 'utf8');
   const outcome = relocate(await outcomeOf(program, built, executable), program.cwd);
   const actual = formatOutcome(outcome);
-  return actual === expected
-    ? { kind: 'passed', program }
-    : { kind: 'differs', program, expected, actual };
+  return actual === expected ? { kind: 'passed', program } : { kind: 'differs', program, expected, actual };
 }
 
 /** What a user sees of a program: the driver's own words when it can't be compiled, else what it does. */
-async function outcomeOf(program: Program, built: BundleOutcome, executable: string | null): Promise<Outcome> {
+async function outcomeOf(
+  program: Program,
+  built: BundleOutcome,
+  executable: string | null,
+): Promise<Outcome> {
   const said = Buffer.from(built.stderr);
   if (!built.ok || executable === null) {
     const code = built.ok ? 1 : built.exitCode;
