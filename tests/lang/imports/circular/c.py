@@ -1,0 +1,2 @@
+import d
+thing = 1

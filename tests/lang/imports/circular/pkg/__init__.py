@@ -1,0 +1,2 @@
+import x
+import y

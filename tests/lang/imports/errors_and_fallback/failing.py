@@ -1,0 +1,2 @@
+print 'failing executed'
+raise ValueError('from failing')

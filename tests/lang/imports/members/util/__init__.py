@@ -1,0 +1,1 @@
+def util_name(): return __name__

@@ -1,0 +1,2 @@
+from . import util_name
+def shout(s): return s.upper() + '!'

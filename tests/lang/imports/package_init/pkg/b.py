@@ -1,0 +1,4 @@
+import pkg
+print 'b sees', pkg.order
+up = pkg.order[:]
+pkg.order.append('b')

@@ -1,0 +1,2 @@
+print 'impl'
+def exported(): return 'exported from ' + __name__

@@ -1,0 +1,1 @@
+attr = 'deeper attr'

@@ -1,0 +1,1 @@
+def path(): return __name__.split('.')

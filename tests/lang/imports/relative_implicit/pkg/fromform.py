@@ -1,0 +1,3 @@
+from helper import where as got
+import sub.user
+dotted = sub.user.__name__

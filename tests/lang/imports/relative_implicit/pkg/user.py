@@ -1,0 +1,4 @@
+import sys
+import helper
+import topmod as top
+where = helper.where

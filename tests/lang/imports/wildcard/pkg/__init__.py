@@ -1,0 +1,2 @@
+__all__ = ['sub', 'attr']
+attr = 'pkg attr'

@@ -1,0 +1,5 @@
+import sys
+a = 'from plain'
+b = 'b'
+_hidden = 1
+__dunder__ = 2

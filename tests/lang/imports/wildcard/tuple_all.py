@@ -1,0 +1,3 @@
+__all__ = ('x',)
+x = 'tuple works'
+y = 2

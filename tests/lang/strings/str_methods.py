@@ -1,0 +1,18 @@
+# str methods, each with its arguments and edge cases.
+s = 'Hello, World'
+print s.upper(), s.lower(), s.swapcase(), s.capitalize(), 'hello world-foo bar1baz'.title(), s.center(20, '*'), s.ljust(15, '.') + '|', s.rjust(15) + '|', '42'.zfill(5), '-42'.zfill(6), '+'.zfill(3), 'abc'.zfill(2)
+print s.find('o'), s.find('o', 5), s.find('z'), s.rfind('o'), s.index('W'), s.rindex('l'), s.count('l'), s.count('l', 4), s.count(''), ''.count(''), 'aaa'.count('aa'), s.find(''), s.find('', 50), s.rfind(''), s.find('o', -5, -1)
+print s.startswith('He'), s.startswith(('x', 'H')), s.startswith('e', 1), s.endswith('ld'), s.endswith(('a', 'd')), s.endswith('World', 0, 5), s.startswith(''), s.startswith('', 50), s.startswith(()), 'abc'.endswith('abc', -3)
+print 'a,b,,c'.split(','), ' a  b '.split(), ' a  b '.split(' '), 'a,b,c'.split(',', 1), 'a b c'.split(None, 1), ''.split(), ''.split(','), 'abc'.split('abc'), '  x  y  '.split(None, 1), 'a,b,c'.rsplit(',', 1), ' a b c '.rsplit(None, 1), 'aXXbXXc'.split('XX'), 'a\tb\nc\x0bd'.split()
+print 'a\nb\r\nc\rd\n'.splitlines(), 'a\nb\r\n'.splitlines(True), ''.splitlines(), '\n'.splitlines(), 'x\x0by\x0cz'.splitlines()
+print ' \t\nab \n'.strip() + '|', 'xxabxx'.strip('x'), 'xyabyx'.lstrip('xy'), 'abxy'.rstrip('yx'), '  a '.lstrip() + '|', ' a  '.rstrip() + '|', 'abc'.strip(''), ''.strip()
+print 'a-b-c'.replace('-', '+'), 'aaa'.replace('a', 'b', 2), 'abc'.replace('', '-'), 'abc'.replace('b', ''), ''.replace('', 'x'), 'abc'.replace('', '-', 2), 'aaaa'.replace('aa', 'b')
+print ','.join(['a', 'b']), ''.join([]), '-'.join('abc'), ', '.join(('x',)), ''.join(c for c in 'gen'), repr(','.join(['a', u'b'])), 'ab'.join(['1', '2', '3'])
+print 'a=b=c'.partition('='), 'abc'.partition('='), 'a=b=c'.rpartition('='), 'abc'.rpartition('='), 'a==b'.partition('==')
+print [f('abc') for f in (str.isalpha, str.isdigit, str.isalnum, str.islower, str.isupper, str.isspace, str.istitle)], [f('') for f in (str.isalpha, str.isdigit, str.isspace, str.islower, str.istitle)], 'Ab Cd'.istitle(), 'AB'.istitle(), '12'.isdigit(), ' \t'.isspace(), 'a1'.isalnum(), 'A1'.isupper(), 'A\xe9'.isalpha(), '1'.islower()
+print 'a\tbc\td'.expandtabs(), 'a\tbc\td'.expandtabs(4), '\t\n\tx'.expandtabs(2), 'abc'.translate('x' * 256), 'hello'.translate(None, 'l'), 'hello'.translate(''.join(chr(i) for i in range(256)), 'eo')
+print 'abc'[1], 'abc'[-1], 'abc'[::-1], 'abc' * 3, 'abc' * 0, 'a' + 'b', 'b' in 'abc', len('abc'), min('hello'), max('hello'), sorted('hello'), list('abc'), hash('abc') == hash('abc'), 'abc' < 'abd', 'abc'.__len__()
+print 'x'.encode('hex'), '78'.decode('hex'), 'abc'.encode('rot13'), repr('abc'.decode('ascii')), repr('a\nb\x00'.encode('string_escape')), repr('caf\xc3\xa9'.decode('utf-8')), repr(u'\u20ac'.encode('utf-8')), repr('\xff'.decode('latin-1'))
+for f in (lambda: s.index('z'), lambda: s.rindex('z'), lambda: 'a'.join([1]), lambda: 'a'.join(5), lambda: 'a'.join(['b', 2]), lambda: s.split(''), lambda: s.partition(''), lambda: s.center(), lambda: s.center(5, 'ab'), lambda: s.startswith(5), lambda: s.startswith((1,)), lambda: s.replace('a'), lambda: s.find(5), lambda: s.strip(5), lambda: s.translate('short'), lambda: s.zfill('x'), lambda: s.count(), lambda: s.upper(1), lambda: s.nope, lambda: 'a' + 1, lambda: 'a' * 'b', lambda: s[20], lambda: s['a'], lambda: s.split(5), lambda: s.ljust(5, 5), lambda: s.expandtabs('x'), lambda: ''.join(None), lambda: s.splitlines(1, 2), lambda: s.decode('nope'), lambda: '\xff'.decode('utf-8'), lambda: '\xff'.encode('utf-8'), lambda: 5 + 'a', lambda: s.find()):
+    try: print f()
+    except (TypeError, ValueError, AttributeError, IndexError, LookupError) as e: print type(e).__name__, e
