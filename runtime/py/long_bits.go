@@ -1,0 +1,92 @@
+// The bitwise operations of long, on two's complement numbers of unbounded length.
+package py
+
+import "math/big"
+
+// shiftCount gives the number in a shift's right operand; false: an exception is set.
+func shiftCount(t *Thread, n integer) (int64, bool) {
+	switch {
+	case n.b != nil && n.sign() > 0:
+		t.Raise(OverflowError, "long int too large to convert to int")
+		return 0, false
+	case n.sign() < 0:
+		t.Raise(ValueError, "negative shift count")
+		return 0, false
+	}
+	return n.i, true
+}
+
+func longLShift(t *Thread, a, b Value) Value {
+	x, y, ok := bothIntegers(a, b)
+	if !ok {
+		return NotImplemented
+	}
+	n, ok := shiftCount(t, y)
+	switch {
+	case !ok:
+		return Value{}
+	case x.sign() == 0:
+		return NewLong(0)
+	case n > maxLongBits || int64(x.bitLen())+n > maxLongBits:
+		return t.RaiseNone(MemoryError)
+	case x.b == nil && int64(x.bitLen())+n <= 63:
+		return NewLong(x.i << uint(n))
+	}
+	return LongFromBig(new(big.Int).Lsh(x.big(), uint(n)))
+}
+
+func longRShift(t *Thread, a, b Value) Value {
+	x, y, ok := bothIntegers(a, b)
+	if !ok {
+		return NotImplemented
+	}
+	n, ok := shiftCount(t, y)
+	switch {
+	case !ok:
+		return Value{}
+	case x.b == nil:
+		return NewLong(x.i >> uint(min(n, 63)))
+	}
+	return LongFromBig(new(big.Int).Rsh(x.b, uint(n)))
+}
+
+func longAnd(t *Thread, a, b Value) Value {
+	x, y, ok := bothIntegers(a, b)
+	switch {
+	case !ok:
+		return NotImplemented
+	case x.b == nil && y.b == nil:
+		return NewLong(x.i & y.i)
+	}
+	return LongFromBig(new(big.Int).And(x.big(), y.big()))
+}
+
+func longOr(t *Thread, a, b Value) Value {
+	x, y, ok := bothIntegers(a, b)
+	switch {
+	case !ok:
+		return NotImplemented
+	case x.b == nil && y.b == nil:
+		return NewLong(x.i | y.i)
+	}
+	return LongFromBig(new(big.Int).Or(x.big(), y.big()))
+}
+
+func longXor(t *Thread, a, b Value) Value {
+	x, y, ok := bothIntegers(a, b)
+	switch {
+	case !ok:
+		return NotImplemented
+	case x.b == nil && y.b == nil:
+		return NewLong(x.i ^ y.i)
+	}
+	return LongFromBig(new(big.Int).Xor(x.big(), y.big()))
+}
+
+func longInvert(t *Thread, v Value) Value {
+	n, _ := asInteger(v)
+	if n.b == nil {
+		return NewLong(^n.i)
+	}
+	return LongFromBig(new(big.Int).Not(n.b))
+}
