@@ -70,9 +70,8 @@ function* goFiles(folder: string): Generator<string> {
   }
 }
 
-let stamp: string | undefined;
-
-function computeStamp(): string {
+/** Changes when any file of the runtime does. (An installed package's runtime changes with its version.) */
+export function runtimeStamp(): string {
   const root = packageRoot();
   if (root.split(path.sep).includes('node_modules')) return `installed ${buildIdentity()}`;
   const parts: string[] = [];
@@ -81,11 +80,6 @@ function computeStamp(): string {
     parts.push(`${file} ${stat.size} ${stat.mtimeMs}`);
   }
   return contentHash(parts.sort().join('\n'));
-}
-
-/** Changes when any file of the runtime does. (An installed package's runtime changes with its version.) */
-export function runtimeStamp(): string {
-  return (stamp ??= computeStamp());
 }
 
 /** Whether the executable that the manifest stands beside can be used. */

@@ -1,0 +1,1 @@
+// The driver hashes the compiler of the package it belongs to; this stands for it.

@@ -1,0 +1,3 @@
+module grumpy.dev/runtime
+
+go 1.24
