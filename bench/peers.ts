@@ -59,12 +59,12 @@ function timedBuild(file: string, build: () => void): Prepared {
 
 function grumpyPeer(): Peer {
   const main = path.join(projectRoot, 'dist', 'grumpy.js');
-  if (!existsSync(main)) throw new Error('dist/grumpy.js is missing: "npm run prepare" builds it');
   const revision = capture('git', ['describe', '--always', '--dirty']);
   return {
     name: 'grumpy',
     description: `Grumpy at ${revision}, ${capture('go', ['version']).replace('go version ', '')}`,
     prepare: (program, workFolder) => {
+      if (!existsSync(main)) throw new Error('dist/grumpy.js is missing: "npm run build" makes it');
       const file = path.join(workFolder, `${program}.grumpy`);
       const source = path.join(programFolder, `${program}.py`);
       return timedBuild(file, () => capture(process.execPath, [main, 'build', source, '-o', file]));
