@@ -210,8 +210,17 @@ export class ParserState {
   }
 
   target(expr: ast.ExprNode, line: number, mark: number): void {
-    if (expr.kind === 'Yield') this.error('assignment to yield expression not possible', line, mark);
+    if (expr.kind === 'Yield' && !this.followsParenthesis(expr))
+      this.error('assignment to yield expression not possible', line, mark);
     else this.context(expr, 'Store', line);
+  }
+
+  /** Whether an opening parenthesis stands right before an expression that was just read. */
+  private followsParenthesis(expr: ast.ExprNode): boolean {
+    const { lines, columns, kinds } = this.tokens;
+    let index = this.pos - 1;
+    while (index > 0 && (lines[index] !== expr.lineno || columns[index] !== expr.colOffset)) index--;
+    return kinds[index - 1] === Token.LeftParen;
   }
 
   augmentedTarget(expr: ast.ExprNode, line: number): void {

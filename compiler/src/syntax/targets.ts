@@ -65,7 +65,6 @@ export function targetError(expr: ast.ExprNode, ctx: ast.ExprContext): string | 
     return null;
   }
   if (expr.kind !== 'List' && (expr.kind !== 'Tuple' || expr.elts.length === 0)) {
-    if (expr.kind === 'Yield' && ctx === 'Store') return 'assignment to yield expression not possible';
     return `can't ${ctx === 'Store' ? 'assign to' : 'delete'} ${description(expr)}`;
   }
   setContext(expr, ctx);

@@ -270,10 +270,12 @@ class Tokenizer {
     return true;
   }
 
+  /** In a file that ends with a newline, CPython makes up one more before it notices the end. */
   private failAtEnd(message: string, start: number): false {
-    const { failure, mode } = this.source;
-    if (mode === 'string') this.line--;
-    if (failure === null) return this.fail(message, this.text.length, start);
+    const { failure, mode, bytes } = this.source;
+    const madeUp = mode === 'file' && /[\r\n]$/.test(bytes) ? 1 : 0;
+    this.line += mode === 'string' ? -1 : madeUp;
+    if (failure === null) return this.fail(message, this.text.length + madeUp, start);
     this.out.failReading(failure);
     return false;
   }

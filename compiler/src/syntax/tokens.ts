@@ -109,15 +109,11 @@ export function errorPlace(tokens: Tokens, index: number): ErrorPlace {
   const lineno = tokens.lines[index] ?? 0;
   const isBehind = (tokens.starts[index] ?? 0) >= source.text.length && tokens.kinds[index] !== Token.Failure;
   if (isBehind) return errorPlaceAtEnd(tokens, index, lineno);
-  const behindNewline = at > 0 && source.text[at - 1] === '\n';
+  const text = at > source.text.length ? `${source.text}\n` : source.text;
+  const behindNewline = at > 0 && text[at - 1] === '\n';
   const start = bufferStart(tokens, index, behindNewline ? at - 1 : at);
-  const newline = source.text.indexOf('\n', behindNewline ? at - 1 : at);
-  return restored(
-    source,
-    lineno,
-    at - start,
-    source.text.slice(start, newline < 0 ? undefined : newline + 1),
-  );
+  const newline = text.indexOf('\n', behindNewline ? at - 1 : at);
+  return restored(source, lineno, at - start, text.slice(start, newline < 0 ? undefined : newline + 1));
 }
 
 /** At the end of a file the line counter has gone on and the buffer is empty, though its length is still known. */
