@@ -143,12 +143,15 @@ export const INFALLIBLE = {
   ListAppend: 'func(l, v Value)', // of a list under construction
   NewKwargs: 'func(names []Value, vals ...Value) *Kwargs',
   NewCell: 'func(v Value) *Cell',
+  NewClosure: 'func(code *Code, cells []*Cell) *Function', // for class bodies and comprehensions: a function nobody sees
   StoreGlobal: 'func(t *Thread, c *GlobalCell, v Value)',
   LocalAfter: 'func(ns Value, name *Str, old Value) Value', // what exec left for a local: the dict's value, else old
   ExcValue: 'func(caught Value) Value', // the instance, for `except E as x`
   Raise3: 'func(t *Thread, typ, val, tb Value)', // zero: not given; all three zero: re-raise sys.exc_info()
   Reraise: 'func(t *Thread, caught Value)', // what Catch gave goes on, without a new traceback entry for this frame
   RaiseUnbound: 'func(t *Thread, name string)', // UnboundLocalError: local variable 'x' referenced before assignment
+  IsFunctionOf: 'func(v Value, code *Code) bool', // v is a function object whose code is this one
+  FunctionOf: 'func(v Value) *Function', // after IsFunctionOf
   RegisterModule: 'func(m *ModuleDef)',
   // constants
   SmallInt: 'func(i int64) Value',

@@ -1,0 +1,170 @@
+// The Go function of one code object while it is being emitted: its variables, labels and error exits.
+//
+// A failing operation goes to an error label. There is one for each Python line and handler, since that label passes
+// the line on to the traceback.
+import type { BlockId, CellRef, Code, Operand, Reg } from '../ir/ir.ts';
+import { ZERO_VALUE, isZero, method } from './build.ts';
+import { call, ident, not, num } from './goast.ts';
+import type { GoExpr, GoStmt } from './goast.ts';
+import type { Pool } from './pool.ts';
+
+/** An error exit: where failing operations of a line go. */
+export interface ErrorExit {
+  readonly label: string;
+  readonly line: number;
+  readonly handler: BlockId | null;
+}
+
+/** The state of emitting one code object. */
+export class Frame {
+  readonly code: Code;
+  readonly pool: Pool;
+  readonly stmts: GoStmt[] = [];
+  readonly exits = new Map<string, ErrorExit>();
+  /** Go variables that were read (Go rejects a variable that never is). */
+  readonly read = new Set<string>();
+  readonly assigned = new Set<string>();
+  usesBools = false;
+  /** Size of the array that `UnpackN` fills. */
+  unpackSize = 0;
+  line = 0;
+  handler: BlockId | null = null;
+  private readonly names: string[];
+  private readonly labels = new Set<BlockId>();
+
+  constructor(code: Code, pool: Pool) {
+    this.code = code;
+    this.pool = pool;
+    this.names = goNames(code);
+  }
+
+  /** The Go variable of a register. */
+  regName(reg: Reg): string {
+    const name = this.names[reg];
+    if (name === undefined) throw new Error(`${this.code.name}: no register ${reg}`);
+    return name;
+  }
+
+  /** A register as a place to assign to. */
+  dst(reg: Reg): GoExpr {
+    const name = this.regName(reg);
+    this.assigned.add(name);
+    return ident(name);
+  }
+
+  /** A register as a value. */
+  use(reg: Reg): GoExpr {
+    const name = this.regName(reg);
+    this.read.add(name);
+    return ident(name);
+  }
+
+  /** An operand as a Value. */
+  operand(o: Operand): GoExpr {
+    switch (o.kind) {
+      case 'reg':
+        return this.use(o.reg);
+      case 'const':
+        return this.pool.constant(o.value);
+      case 'zero':
+        return ZERO_VALUE;
+    }
+  }
+
+  operands(list: readonly Operand[]): GoExpr[] {
+    return list.map((o) => this.operand(o));
+  }
+
+  /** A closure cell, a `*py.Cell`. */
+  cell(ref: CellRef): GoExpr {
+    return ref.kind === 'own' ? this.use(ref.reg) : method('Function.Cell', ident('f'), num(ref.index));
+  }
+
+  /** The label of a block. */
+  label(id: BlockId): string {
+    this.labels.add(id);
+    return `L${id}`;
+  }
+
+  /** Whether something jumps to the block's label. */
+  isTarget(id: BlockId): boolean {
+    return this.labels.has(id);
+  }
+
+  put(stmt: GoStmt): void {
+    this.stmts.push(stmt);
+  }
+
+  /** Leaves for the current line's error exit. */
+  fail(): GoStmt {
+    const { line, handler } = this;
+    const label = handler === null ? `E${line}` : `E${line}_${handler}`;
+    this.exits.set(label, { label, line, handler });
+    return { kind: 'goto', label };
+  }
+
+  /** `if dst = value; dst.Zero() { goto E }` */
+  checked(reg: Reg, value: GoExpr): void {
+    const dst = this.dst(reg);
+    this.read.add(this.regName(reg));
+    this.put({
+      kind: 'if',
+      init: { kind: 'assign', lhs: [dst], rhs: [value] },
+      cond: isZero(dst),
+      then: [this.fail()],
+      line: this.line,
+    });
+  }
+
+  /** `if first, second = value; first.Zero() { goto E }` */
+  checkedPair(first: Reg, others: readonly Reg[], value: GoExpr): void {
+    const lhs = [first, ...others].map((r) => this.dst(r));
+    this.read.add(this.regName(first));
+    const cond = isZero(ident(this.regName(first)));
+    this.put({
+      kind: 'if',
+      init: { kind: 'assign', lhs, rhs: [value] },
+      cond,
+      then: [this.fail()],
+      line: this.line,
+    });
+  }
+
+  /** `if !call { goto E }` */
+  checkedBool(value: GoExpr): void {
+    this.put({ kind: 'if', cond: not(value), then: [this.fail()], line: this.line });
+  }
+
+  /** `if yes, ok = call; !ok { goto E }`; the answer is then in `yes`. */
+  checkedTest(value: GoExpr): void {
+    this.usesBools = true;
+    const init: GoStmt = { kind: 'assign', lhs: [ident('yes'), ident('ok')], rhs: [value] };
+    this.put({ kind: 'if', init, cond: not(ident('ok')), then: [this.fail()], line: this.line });
+  }
+
+  /** `dst = value` */
+  set(reg: Reg, value: GoExpr): void {
+    this.put({ kind: 'assign', lhs: [this.dst(reg)], rhs: [value] });
+  }
+
+  /** A call for its effect, which can't fail. */
+  run(value: GoExpr): void {
+    this.put({ kind: 'expr', x: value });
+  }
+}
+
+/** Go names for the registers: `n_x` for a local, `v1` for a temporary, `cl_x` for a cell. */
+function goNames(code: Code): string[] {
+  let temps = 0;
+  return code.regs.map((reg, i) => {
+    if (i === code.ns) return 'ns';
+    const name = reg.name.replace('.', '');
+    if (reg.kind === 'temp') return `v${++temps}`;
+    return reg.kind === 'cell' ? `cl_${name}` : `n_${name}`;
+  });
+}
+
+/** `f(args…)` of a Go function of this package. */
+export function localCall(fn: string, ...args: GoExpr[]): GoExpr {
+  return call(ident(fn), ...args);
+}

@@ -1,0 +1,359 @@
+// One code object as Go functions: prologue, blocks, and the error exits at the end.
+import type { Block, BlockId, Code, Reg, Terminator } from '../ir/ir.ts';
+import { liveInHandler, liveness } from '../passes/liveness.ts';
+import { ZERO_VALUE, as, isZero, onThread, rt, valueOf } from './build.ts';
+import { Frame } from './frame.ts';
+import type { ErrorExit } from './frame.ts';
+import { addressOf, assign, call, exprStmt, ident, not, num, ret, selector } from './goast.ts';
+import type { GoCase, GoDecl, GoExpr, GoStmt } from './goast.ts';
+import { emitOp, testCondition } from './operations.ts';
+import { isEntered } from './parameters.ts';
+import type { Pool } from './pool.ts';
+
+/** A resume point of a generator. */
+interface Resume {
+  readonly block: BlockId;
+  readonly state: number;
+  readonly regs: readonly Reg[];
+}
+
+/** Emits a code object. */
+export function emitCode(code: Code, pool: Pool): GoDecl[] {
+  return new FunctionEmitter(code, pool).emit();
+}
+
+class FunctionEmitter {
+  private readonly code: Code;
+  private readonly f: Frame;
+  private readonly pool: Pool;
+  private readonly resumes: Resume[] = [];
+  /** Slots in `Generator.Locals`. */
+  private readonly slots = new Map<Reg, number>();
+  private readonly catches: boolean;
+
+  constructor(code: Code, pool: Pool) {
+    this.code = code;
+    this.pool = pool;
+    this.f = new Frame(code, pool);
+    this.catches = code.blocks.some((b) => b.catches !== null);
+  }
+
+  emit(): GoDecl[] {
+    if (this.code.isGenerator) this.planResumes();
+    this.code.blocks.forEach((block, i) => this.block(block, this.code.blocks[i + 1]));
+    const body = this.dropUnusedLabels(this.f.stmts);
+    const exits = [...this.f.exits.values()].flatMap((exit) => this.errorExit(exit));
+    const start = this.code.isGenerator ? [this.resumeSwitch()] : this.enter();
+    const all = [...this.variables(), ...start, ...body, ...exits];
+    const main: GoDecl = {
+      kind: 'func',
+      name: this.pool.code(this.code.id).body,
+      params: this.goParams(),
+      result: this.result(),
+      body: all,
+      line: this.code.firstLine,
+    };
+    return this.code.isGenerator ? [this.generatorEntry(), main] : [main];
+  }
+
+  // --- the frame of the Go function
+
+  private goParams(): string {
+    const { code } = this;
+    if (code.isGenerator) return 't *py.Thread, f *py.Function, g *py.Generator, sent py.Value';
+    switch (code.kind) {
+      case 'module':
+        return 't *py.Thread';
+      case 'class':
+        return 't *py.Thread, f *py.Function, ns py.Value';
+      default:
+        return this.functionParams();
+    }
+  }
+
+  private functionParams(): string {
+    const { code } = this;
+    if (!isEntered(code)) return 't *py.Thread, f *py.Function, args []py.Value';
+    const names = code.params.map((r) => this.f.regName(r));
+    return `t *py.Thread, f *py.Function${names.length > 0 ? `, ${names.join(', ')} py.Value` : ''}`;
+  }
+
+  private result(): string {
+    return this.code.kind === 'module' || this.code.kind === 'class' ? 'bool' : 'py.Value';
+  }
+
+  /** Declarations of all variables, and `_ = x` for those that are only written. */
+  private variables(): GoStmt[] {
+    const { f, code } = this;
+    const given = new Set<string>();
+    if (!code.isGenerator && isEntered(code)) code.params.forEach((r) => given.add(f.regName(r)));
+    if (code.kind === 'class') given.add('ns');
+    const needed = new Set([...f.read, ...f.assigned]);
+    const byType: Record<'value' | 'cell', string[]> = { value: [], cell: [] };
+    code.regs.forEach((reg, i) => {
+      const name = f.regName(i);
+      if (needed.has(name) && !given.has(name)) byType[reg.type].push(name);
+    });
+    const out: GoStmt[] = [];
+    if (byType.value.length > 0) out.push({ kind: 'var', names: byType.value, type: 'py.Value' });
+    if (byType.cell.length > 0) out.push({ kind: 'var', names: byType.cell, type: '*py.Cell' });
+    if (f.usesBools) out.push({ kind: 'var', names: ['yes', 'ok'], type: 'bool' });
+    if (f.unpackSize > 0) out.push({ kind: 'var', names: ['un'], type: `[${f.unpackSize}]py.Value` });
+    if (this.catches) out.push({ kind: 'var', names: ['sv'], type: 'py.ExcSave' });
+    const unread = [...byType.value, ...byType.cell].filter((name) => !f.read.has(name));
+    if (unread.length > 0) {
+      out.push({ kind: 'assign', lhs: unread.map(() => ident('_')), rhs: unread.map(ident) });
+    }
+    if (f.usesBools) out.push({ kind: 'assign', lhs: [ident('_')], rhs: [ident('yes')] });
+    return out;
+  }
+
+  /** Counts the call, and takes the parameters out of their slice. */
+  private enter(): GoStmt[] {
+    const { code, f } = this;
+    if (code.kind === 'module') return [];
+    const failed = code.kind === 'class' ? ident('false') : ZERO_VALUE;
+    const out: GoStmt[] = [{ kind: 'if', cond: not(onThread('Thread.Enter')), then: [ret(failed)] }];
+    if (code.kind !== 'class' && !isEntered(code)) {
+      code.params.forEach((reg, i) => {
+        const name = f.regName(reg);
+        if (f.read.has(name) || f.assigned.has(name))
+          out.push(assign(ident(name), { kind: 'index', x: ident('args'), index: num(i) }));
+      });
+    }
+    return out;
+  }
+
+  private endCatch(): GoStmt[] {
+    return this.catches ? [exprStmt(onThread('Thread.EndCatch', addressOf(ident('sv'))))] : [];
+  }
+
+  /** Labels that nothing jumps to are errors in Go. */
+  private dropUnusedLabels(stmts: readonly GoStmt[]): GoStmt[] {
+    return stmts.filter(
+      (s) => s.kind !== 'label' || !s.label.startsWith('L') || this.f.isTarget(Number(s.label.slice(1))),
+    );
+  }
+
+  // --- blocks
+
+  private block(block: Block, next: Block | undefined): void {
+    const { f } = this;
+    f.handler = block.handler;
+    f.put({ kind: 'label', label: `L${block.id}` });
+    for (const op of block.ops) emitOp(f, op);
+    f.line = block.term.line;
+    this.terminator(block, block.term, next?.id ?? -1);
+  }
+
+  private goto(to: BlockId, next: BlockId): void {
+    if (to !== next) this.f.put({ kind: 'goto', label: this.f.label(to) });
+  }
+
+  private terminator(block: Block, term: Terminator, next: BlockId): void {
+    const { f } = this;
+    switch (term.op) {
+      case 'jump':
+        return this.goto(term.to, next);
+      case 'branch':
+        return this.branch(term, next);
+      case 'next':
+        return this.next(term, next);
+      case 'return':
+        return this.returnValue(f.operand(term.value));
+      case 'raise':
+        f.put({
+          kind: 'expr',
+          x: rt('Raise3', f.operand(term.type), f.operand(term.value), f.operand(term.tb)),
+          line: term.line,
+        });
+        return f.put(f.fail());
+      case 'reraise':
+        f.put({ kind: 'expr', x: rt('Reraise', f.operand(term.caught)), line: term.line });
+        return f.put(f.fail());
+      case 'dispatch':
+        return this.dispatch(term, next);
+      case 'yield':
+        return this.yield(block, term, next);
+    }
+  }
+
+  private branch(term: Extract<Terminator, { op: 'branch' }>, next: BlockId): void {
+    const { f } = this;
+    const cond = testCondition(f, term.test);
+    if (term.then === term.else) return this.goto(term.then, next);
+    if (term.then === next) {
+      f.put({ kind: 'if', cond: negated(cond), then: [{ kind: 'goto', label: f.label(term.else) }] });
+      return;
+    }
+    f.put({ kind: 'if', cond, then: [{ kind: 'goto', label: f.label(term.then) }] });
+    this.goto(term.else, next);
+  }
+
+  private next(term: Extract<Terminator, { op: 'next' }>, next: BlockId): void {
+    const { f } = this;
+    const dst = f.dst(term.dst);
+    f.read.add(f.regName(term.dst));
+    const failed: GoStmt = { kind: 'if', cond: onThread('Thread.HasExc'), then: [f.fail()] };
+    const init: GoStmt = { kind: 'assign', lhs: [dst], rhs: [rt('Next', f.operand(term.iter))] };
+    const done: GoStmt = { kind: 'goto', label: f.label(term.done) };
+    f.put({ kind: 'if', init, cond: isZero(dst), then: [failed, done], line: term.line });
+    this.goto(term.body, next);
+  }
+
+  private returnValue(value: GoExpr): void {
+    const { f, code } = this;
+    for (const stmt of this.endCatch()) f.put(stmt);
+    if (code.kind === 'module') return f.put(ret(ident('true')));
+    if (code.isGenerator) return f.put(ret(ZERO_VALUE));
+    f.put(exprStmt(onThread('Thread.Leave')));
+    f.put(ret(code.kind === 'class' ? ident('true') : value));
+  }
+
+  private dispatch(term: Extract<Terminator, { op: 'dispatch' }>, next: BlockId): void {
+    const { f } = this;
+    const on = call(selector(f.use(term.on), 'Int'));
+    const [first = -1, ...others] = term.cases;
+    const cases = others.map((to, i): GoCase => ({
+      value: num(i + 1),
+      body: [{ kind: 'goto', label: f.label(to) }],
+    }));
+    f.put({ kind: 'switch', on, cases });
+    this.goto(first, next);
+  }
+
+  // --- error exits
+
+  private errorExit(exit: ErrorExit): GoStmt[] {
+    const out: GoStmt[] = [{ kind: 'label', label: exit.label }];
+    const where = [this.pool.codeRef(this.code), num(exit.line)];
+    if (exit.handler !== null) {
+      const handler = this.code.blocks[exit.handler];
+      if (handler?.catches === null || handler === undefined)
+        throw new Error(`block ${exit.handler} catches nothing`);
+      const how = handler.catches.how === 'finally' ? 'Thread.CatchFinally' : 'Thread.Catch';
+      out.push(assign(this.f.dst(handler.catches.dst), onThread(how, ...where, addressOf(ident('sv')))));
+      out.push({ kind: 'goto', label: this.f.label(handler.id) });
+      return out;
+    }
+    return [...out, ...this.leaveFailed(where)];
+  }
+
+  private leaveFailed(where: GoExpr[]): GoStmt[] {
+    const { code } = this;
+    const isBody = code.kind === 'module' || code.isGenerator;
+    const unwind = onThread(isBody ? 'Thread.UnwindBody' : 'Thread.Unwind', ...where);
+    if (code.kind === 'module' || code.kind === 'class')
+      return [exprStmt(unwind), ...this.endCatch(), ret(ident('false'))];
+    return this.catches ? [exprStmt(unwind), ...this.endCatch(), ret(ZERO_VALUE)] : [ret(unwind)];
+  }
+
+  // --- generators
+
+  /** Decides what each yield saves. */
+  private planResumes(): void {
+    const live = liveness(this.code);
+    const needed = (block: Block): Reg[] => {
+      const set = live.atExit[block.id];
+      const handler = liveInHandler(this.code, block, live);
+      return this.code.regs.flatMap((_, r) => (set?.has(r) === true || handler.has(r) ? [r] : []));
+    };
+    const entry = live.atEntry[0];
+    this.slotsFor(
+      this.code.regs.flatMap((_, r) => (entry?.has(r) === true && this.code.params.includes(r) ? [r] : [])),
+    );
+    for (const block of this.code.blocks) {
+      if (block.term.op !== 'yield') continue;
+      const regs = needed(block);
+      this.slotsFor(regs);
+      this.resumes.push({ block: block.id, state: this.resumes.length + 1, regs });
+    }
+  }
+
+  private slotsFor(regs: readonly Reg[]): void {
+    for (const reg of regs) if (!this.slots.has(reg)) this.slots.set(reg, this.slots.size);
+  }
+
+  private slot(reg: Reg): GoExpr {
+    return { kind: 'index', x: selector(ident('g'), 'Locals'), index: num(this.slots.get(reg) ?? -1) };
+  }
+
+  private load(regs: readonly Reg[]): GoStmt[] {
+    if (regs.length === 0) return [];
+    const rhs = regs.map((r) =>
+      this.code.regs[r]?.type === 'cell' ? as('Cell', this.slot(r)) : this.slot(r),
+    );
+    return [{ kind: 'assign', lhs: regs.map((r) => this.f.dst(r)), rhs }];
+  }
+
+  private save(regs: readonly Reg[]): GoStmt[] {
+    if (regs.length === 0) return [];
+    const rhs = regs.map((r) =>
+      this.code.regs[r]?.type === 'cell' ? valueOf(this.f.use(r)) : this.f.use(r),
+    );
+    return [{ kind: 'assign', lhs: regs.map((r) => this.slot(r)), rhs }];
+  }
+
+  private state(): GoExpr {
+    return selector(ident('g'), 'State');
+  }
+
+  private yield(block: Block, term: Extract<Terminator, { op: 'yield' }>, next: BlockId): void {
+    const { f } = this;
+    const resume = this.resumes.find((r) => r.block === block.id);
+    if (resume === undefined) throw new Error(`block ${block.id} has no resume point`);
+    for (const stmt of this.save(resume.regs)) f.put(stmt);
+    f.put(assign(this.state(), num(resume.state)));
+    for (const stmt of this.endCatch()) f.put(stmt);
+    f.put(ret(f.operand(term.value)));
+    f.put({ kind: 'label', label: `R${resume.state}` });
+    f.put({ kind: 'if', cond: isZero(ident('sent')), then: [f.fail()] });
+    f.set(term.dst, ident('sent'));
+    this.goto(term.resume, next);
+  }
+
+  /** Goes on where the generator stopped; at its start the parameters are fetched. */
+  private resumeSwitch(): GoStmt {
+    const cases = this.resumes.map((r): GoCase => ({
+      value: num(r.state),
+      body: [...this.load(r.regs), { kind: 'goto', label: `R${r.state}` }],
+    }));
+    this.f.line = this.code.firstLine;
+    this.f.handler = null;
+    const params = this.code.params.filter((r) => this.slots.has(r));
+    const thrown = this.leaveFailed([this.pool.codeRef(this.code), num(this.code.firstLine)]);
+    const start: GoStmt[] = [{ kind: 'if', cond: isZero(ident('sent')), then: thrown }, ...this.load(params)];
+    return { kind: 'switch', on: this.state(), cases: [...cases, { value: null, body: start }] };
+  }
+
+  /** The function that is called: it makes the generator. */
+  private generatorEntry(): GoDecl {
+    const { code, f } = this;
+    const names = this.pool.code(code.id);
+    const made = rt('NewGenerator', ident('f'), num(this.slots.size), ident(names.body));
+    const params = code.params.map((r, i) => ({ r, i })).filter(({ r }) => this.slots.has(r));
+    const given = (r: Reg, i: number): GoExpr =>
+      isEntered(code) ? ident(f.regName(r)) : { kind: 'index', x: ident('args'), index: num(i) };
+    const body: GoStmt[] = [{ kind: 'assign', lhs: [ident('g')], rhs: [made], define: true }];
+    if (params.length > 0) {
+      body.push({
+        kind: 'assign',
+        lhs: params.map(({ r }) => this.slot(r)),
+        rhs: params.map(({ r, i }) => given(r, i)),
+      });
+    }
+    body.push(ret(valueOf(ident('g'))));
+    return {
+      kind: 'func',
+      name: names.fn,
+      params: this.functionParams(),
+      result: 'py.Value',
+      body,
+      line: code.firstLine,
+    };
+  }
+}
+
+function negated(cond: GoExpr): GoExpr {
+  return cond.kind === 'binary' && cond.op === '==' ? { ...cond, op: '!=' } : not(cond);
+}

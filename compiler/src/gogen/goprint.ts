@@ -1,0 +1,177 @@
+// Prints the Go tree as `gofmt` would, with a `//line` directive wherever the Go line would not map to the Python line.
+//
+// A directive sets the line of the next line and counts on from there, so the printer keeps count, and writes
+// another one only for a statement that needs it (one that can call or fail).
+import type { GoBinary, GoDecl, GoExpr, GoFileTree, GoStmt } from './goast.ts';
+
+const PRECEDENCE: Record<GoBinary, number> = {
+  '||': 1,
+  '&&': 2,
+  '==': 3,
+  '!=': 3,
+  '<': 3,
+  '<=': 3,
+  '>': 3,
+  '>=': 3,
+  '+': 4,
+  '-': 4,
+  '*': 5,
+};
+const UNARY_PRECEDENCE = 6;
+
+/** A Go string literal for bytes. */
+export function quote(bytes: string): string {
+  let out = '"';
+  for (const c of bytes) {
+    const code = c.charCodeAt(0);
+    if (c === '"' || c === '\\') out += `\\${c}`;
+    else if (c === '\n') out += '\\n';
+    else if (code >= 0x20 && code < 0x7f) out += c;
+    else out += `\\x${code.toString(16).padStart(2, '0')}`;
+  }
+  return `${out}"`;
+}
+
+/** An expression as text. */
+export function printExpr(x: GoExpr, outer = 0): string {
+  switch (x.kind) {
+    case 'ident':
+      return x.name;
+    case 'number':
+      return x.text;
+    case 'string':
+      return quote(x.bytes);
+    case 'call':
+      return `${printExpr(x.fn, 7)}(${x.args.map((a) => printExpr(a)).join(', ')})`;
+    case 'selector':
+      return `${printExpr(x.x, 7)}.${x.name}`;
+    case 'index':
+      return `${printExpr(x.x, 7)}[${printExpr(x.index)}]`;
+    case 'prefix':
+      return `${printExpr(x.x, 7)}[:${x.length}]`;
+    case 'unary':
+      return `${x.op}${printExpr(x.x, UNARY_PRECEDENCE)}`;
+    case 'binary': {
+      const own = PRECEDENCE[x.op];
+      const text = `${printExpr(x.x, own)} ${x.op} ${printExpr(x.y, own + 1)}`;
+      return own < outer ? `(${text})` : text;
+    }
+    case 'composite': {
+      const elts = x.elts.map((e, i) =>
+        x.keys === undefined ? printExpr(e) : `${x.keys[i] ?? ''}: ${printExpr(e)}`,
+      );
+      return `${x.type}{${elts.join(', ')}}`;
+    }
+  }
+}
+
+/** Prints one file. */
+class Printer {
+  private readonly out: string[] = [];
+  private readonly source: string;
+  /** The Python line that the next Go line maps to; null before the first directive. */
+  private mapped: number | null = null;
+
+  constructor(source: string) {
+    this.source = source;
+  }
+
+  text(): string {
+    return `${this.out.join('\n')}\n`;
+  }
+
+  put(line: string): void {
+    this.out.push(line);
+    if (this.mapped !== null) this.mapped++;
+  }
+
+  /** Makes the next Go line map to Python line `line`. */
+  at(line: number | undefined): void {
+    if (line === undefined || line === this.mapped) return;
+    this.out.push(`//line ${this.source}:${line}`);
+    this.mapped = line;
+  }
+
+  decl(decl: GoDecl): void {
+    this.put('');
+    if (decl.kind === 'globals') {
+      this.put(`var ${decl.names.join(', ')} ${decl.type}`);
+      return;
+    }
+    this.at(decl.line);
+    this.put(`func ${decl.name}(${decl.params})${decl.result === '' ? '' : ` ${decl.result}`} {`);
+    this.stmts(decl.body, 1);
+    this.put('}');
+  }
+
+  stmts(list: readonly GoStmt[], depth: number): void {
+    for (const stmt of list) this.stmt(stmt, depth);
+  }
+
+  private simple(stmt: GoStmt): string {
+    if (stmt.kind === 'expr') return printExpr(stmt.x);
+    if (stmt.kind !== 'assign') throw new Error(`${stmt.kind} is no simple statement`);
+    const list = (xs: readonly GoExpr[]): string => xs.map((x) => printExpr(x)).join(', ');
+    return `${list(stmt.lhs)} ${stmt.define === true ? ':=' : '='} ${list(stmt.rhs)}`;
+  }
+
+  private stmt(stmt: GoStmt, depth: number): void {
+    this.at(stmt.line);
+    const tab = '\t'.repeat(depth);
+    switch (stmt.kind) {
+      case 'assign':
+      case 'expr':
+        return this.put(tab + this.simple(stmt));
+      case 'if':
+        return this.ifStmt(stmt, depth);
+      case 'goto':
+        return this.put(`${tab}goto ${stmt.label}`);
+      case 'label':
+        return this.put(`${'\t'.repeat(depth - 1)}${stmt.label}:`);
+      case 'return':
+        return this.put(
+          `${tab}return${stmt.values.length > 0 ? ' ' : ''}${stmt.values.map((v) => printExpr(v)).join(', ')}`,
+        );
+      case 'switch':
+        this.put(`${tab}switch ${printExpr(stmt.on)} {`);
+        for (const each of stmt.cases) {
+          this.put(each.value === null ? `${tab}default:` : `${tab}case ${printExpr(each.value)}:`);
+          this.stmts(each.body, depth + 1);
+        }
+        return this.put(`${tab}}`);
+      case 'var':
+        return this.put(`${tab}var ${stmt.names.join(', ')} ${stmt.type}`);
+      case 'comment':
+        return this.put(`${tab}// ${stmt.text}`);
+    }
+  }
+
+  private ifStmt(stmt: Extract<GoStmt, { kind: 'if' }>, depth: number): void {
+    const tab = '\t'.repeat(depth);
+    const init = stmt.init === undefined ? '' : `${this.simple(stmt.init)}; `;
+    this.put(`${tab}if ${init}${printExpr(stmt.cond)} {`);
+    this.stmts(stmt.then, depth + 1);
+    if (stmt.otherwise !== undefined) {
+      this.put(`${tab}} else {`);
+      this.stmts(stmt.otherwise, depth + 1);
+    }
+    this.put(`${tab}}`);
+  }
+}
+
+/** A whole file as text. */
+export function printFile(file: GoFileTree): string {
+  const p = new Printer(file.source);
+  p.put(file.header);
+  p.put('');
+  p.put(`package ${file.package}`);
+  p.put('');
+  if (file.imports.length === 1) p.put(`import "${file.imports[0] ?? ''}"`);
+  else {
+    p.put('import (');
+    for (const each of [...file.imports].sort()) p.put(`\t"${each}"`);
+    p.put(')');
+  }
+  for (const decl of file.decls) p.decl(decl);
+  return p.text();
+}
