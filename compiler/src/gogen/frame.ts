@@ -24,7 +24,9 @@ export class Frame {
   /** Go variables that were read (Go rejects a variable that never is). */
   readonly read = new Set<string>();
   readonly assigned = new Set<string>();
+  /** Whether the answers of tests need their variables, and whether an answer is ever looked at. */
   usesBools = false;
+  readsYes = false;
   /** Size of the array that `UnpackN` fills. */
   unpackSize = 0;
   line = 0;

@@ -41,8 +41,8 @@ class FunctionEmitter {
   emit(): GoDecl[] {
     if (this.code.isGenerator) this.planResumes();
     this.code.blocks.forEach((block, i) => this.block(block, this.code.blocks[i + 1]));
-    const body = this.dropUnusedLabels(this.f.stmts);
     const exits = [...this.f.exits.values()].flatMap((exit) => this.errorExit(exit));
+    const body = this.dropUnusedLabels(this.f.stmts);
     const start = this.code.isGenerator ? [this.resumeSwitch()] : this.enter();
     const all = [...this.variables(), ...start, ...body, ...exits];
     const main: GoDecl = {
@@ -104,7 +104,7 @@ class FunctionEmitter {
     if (unread.length > 0) {
       out.push({ kind: 'assign', lhs: unread.map(() => ident('_')), rhs: unread.map(ident) });
     }
-    if (f.usesBools) out.push({ kind: 'assign', lhs: [ident('_')], rhs: [ident('yes')] });
+    if (f.usesBools && !f.readsYes) out.push({ kind: 'assign', lhs: [ident('_')], rhs: [ident('yes')] });
     return out;
   }
 
@@ -182,6 +182,7 @@ class FunctionEmitter {
     const { f } = this;
     const cond = testCondition(f, term.test);
     if (term.then === term.else) return this.goto(term.then, next);
+    f.readsYes ||= cond.kind === 'ident';
     if (term.then === next) {
       f.put({ kind: 'if', cond: negated(cond), then: [{ kind: 'goto', label: f.label(term.else) }] });
       return;

@@ -39,6 +39,16 @@ export function emitModule(module: ModuleIR, names: ModuleNames): string {
   const functions = module.codes.flatMap((code) => emitCode(code, pool));
   const codes = distinctCodes(module).map((code) => codeStatement(code, module, pool, names));
   const consts = [...pool.initStatements(), ...codes, ...moduleLists(module, pool)];
+  return printModulePackage(names, pool, consts, [runBody(module, pool), ...functions]);
+}
+
+/** Prints the package: variables, registration, the filling in of constants, then `functions` (`runBody` among them). */
+export function printModulePackage(
+  names: ModuleNames,
+  pool: Pool,
+  consts: readonly GoStmt[],
+  functions: readonly GoDecl[],
+): string {
   return printFile({
     package: names.goPackage,
     header: `// Compiled from ${names.filename.replace(/[\r\n]/g, '?')} by Grumpy. DO NOT EDIT.`,
@@ -49,7 +59,6 @@ export function emitModule(module: ModuleIR, names: ModuleNames): string {
       ...pool.declarations(),
       registration(names),
       ...initConsts(consts),
-      runBody(module, pool),
       ...functions,
     ],
   });

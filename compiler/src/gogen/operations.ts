@@ -93,6 +93,7 @@ export function emitOp(f: Frame, op: Op): void {
       return f.checked(op.dst, rt(op.operator, f.operand(op.a), f.operand(op.b)));
     case 'test': {
       const answer = testCondition(f, op.test);
+      f.readsYes ||= answer.kind === 'ident';
       return f.set(op.dst, rt0('Bool', op.negate ? not(answer) : answer));
     }
     case 'iter':

@@ -119,7 +119,7 @@ function emissionOrder(code: Code, live: Set<BlockId>): BlockId[] {
       placed.add(at);
       order.push(at);
       const { term }: Block = blockOf(code, at);
-      at = term.op === 'jump' ? term.to : undefined;
+      at = successors(term).find((to) => !placed.has(to));
     }
   }
   return order;

@@ -1,0 +1,119 @@
+// What a module asks for from outside: its imports (so that the driver finds the modules), and the names in `__all__`.
+import type * as ast from '../syntax/nodes.generated.ts';
+
+/** An import statement, or `__import__` of a literal name. */
+export interface ImportReference {
+  readonly level: number;
+  readonly module: string;
+  readonly names: readonly string[];
+  readonly lineno: number;
+  readonly optional: boolean;
+}
+
+/** The outside references of a module. */
+export interface References {
+  readonly imports: readonly ImportReference[];
+  readonly exportedNames: readonly string[];
+}
+
+interface Visit {
+  readonly value: unknown;
+  readonly optional: boolean;
+}
+
+function isObject(value: unknown): value is { readonly kind?: string } {
+  return typeof value === 'object' && value !== null;
+}
+
+/** Collects the references of a module; `plainLevel` is the level of an import without dots. */
+export function references(module: ast.Module, plainLevel: number): References {
+  const imports: ImportReference[] = [];
+  const exportedNames: string[] = [];
+  const pending: Visit[] = [{ value: module, optional: false }];
+  for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
+    const { value, optional } = visit;
+    if (!isObject(value)) continue;
+    if (value.kind !== undefined) {
+      const node = value as ast.Node;
+      imports.push(...importsOf(node, plainLevel, optional));
+      exportedNames.push(...exportsOf(node));
+      if (node.kind === 'TryExcept') {
+        pending.push({ value: node.body, optional: optional || catchesImportError(node) });
+        pending.push({ value: [node.handlers, node.orelse], optional });
+        continue;
+      }
+    }
+    for (const child of Object.values(value)) pending.push({ value: child, optional });
+  }
+  imports.sort((a, b) => a.lineno - b.lineno);
+  return { imports, exportedNames };
+}
+
+function importsOf(node: ast.Node, plainLevel: number, optional: boolean): ImportReference[] {
+  switch (node.kind) {
+    case 'Import':
+      return node.names.map((alias) => ({
+        level: plainLevel,
+        module: alias.name,
+        names: [],
+        lineno: node.lineno,
+        optional,
+      }));
+    case 'ImportFrom': {
+      const level = node.level === null || node.level === 0 ? plainLevel : node.level;
+      const names = node.names.map((alias) => alias.name);
+      return [{ level, module: node.module ?? '', names, lineno: node.lineno, optional }];
+    }
+    case 'Call':
+      return literalImport(node, plainLevel, optional);
+    default:
+      return [];
+  }
+}
+
+/** `__import__('name')`, `import_module('name')` */
+function literalImport(node: ast.Call, plainLevel: number, optional: boolean): ImportReference[] {
+  const called =
+    node.func.kind === 'Name' ? node.func.id : node.func.kind === 'Attribute' ? node.func.attr : '';
+  const [name] = node.args;
+  if ((called !== '__import__' && called !== 'import_module') || name?.kind !== 'Str') return [];
+  const module = name.s.type === 'str' ? name.s.bytes : name.s.text;
+  if (!/^[A-Za-z_][\w.]*$/.test(module)) return [];
+  return [
+    { level: called === '__import__' ? plainLevel : 0, module, names: [], lineno: node.lineno, optional },
+  ];
+}
+
+const CATCHING = new Set(['ImportError', 'StandardError', 'Exception', 'BaseException']);
+
+function catchesImportError(node: ast.TryExcept): boolean {
+  const names = (type: ast.ExprNode): boolean =>
+    (type.kind === 'Name' && CATCHING.has(type.id)) || (type.kind === 'Tuple' && type.elts.some(names));
+  return node.handlers.some((handler) => handler.type === null || names(handler.type));
+}
+
+/** The strings in `__all__ = […]`, `__all__ += […]` and `__all__.extend([…])`. */
+function exportsOf(node: ast.Node): string[] {
+  if (node.kind === 'Assign') return node.targets.some(isAll) ? literalStrings(node.value) : [];
+  if (node.kind === 'AugAssign') return isAll(node.target) ? literalStrings(node.value) : [];
+  if (node.kind !== 'Call' || node.func.kind !== 'Attribute' || !isAll(node.func.value)) return [];
+  return node.args.flatMap(literalStrings);
+}
+
+function isAll(node: ast.ExprNode): boolean {
+  return node.kind === 'Name' && node.id === '__all__';
+}
+
+function literalStrings(node: ast.ExprNode): string[] {
+  switch (node.kind) {
+    case 'Str':
+      return [node.s.type === 'str' ? node.s.bytes : node.s.text];
+    case 'List':
+    case 'Tuple':
+      return node.elts.flatMap(literalStrings);
+    case 'BinOp':
+      return [...literalStrings(node.left), ...literalStrings(node.right)];
+    default:
+      return [];
+  }
+}
