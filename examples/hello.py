@@ -1,0 +1,1 @@
+print 'Hello from Python 2.7, by way of Go.'
