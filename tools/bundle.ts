@@ -1,7 +1,7 @@
 // Bundles the compiler into dist/: `dist/grumpy.js` is the command, and the chunks beside it hold what is loaded
 // only when needed. Run by `npm ci` (the `prepare` script) and by `npm run build`.
 import { build } from 'esbuild';
-import { chmodSync, readFileSync, rmSync } from 'node:fs';
+import { chmodSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { hashCompilerSource } from '../compiler/src/driver/identity.ts';
 
@@ -14,8 +14,15 @@ function packageVersion(): string {
   return (JSON.parse(text) as { version: string }).version;
 }
 
-rmSync(outdir, { recursive: true, force: true });
-await build({
+/** Removes what an earlier bundling left; the new files are there by now, so the command never vanishes. */
+function sweep(written: ReadonlySet<string>): void {
+  for (const entry of readdirSync(outdir, { recursive: true, withFileTypes: true })) {
+    const file = join(entry.parentPath, entry.name);
+    if (entry.isFile() && !written.has(file)) rmSync(file);
+  }
+}
+
+const { metafile } = await build({
   entryPoints: { grumpy: join(source, 'main.ts') },
   outdir,
   bundle: true,
@@ -34,5 +41,8 @@ await build({
     __GRUMPY_VERSION__: JSON.stringify(packageVersion()),
   },
   logLevel: 'warning',
+  metafile: true,
+  absWorkingDir: root,
 });
+sweep(new Set(Object.keys(metafile.outputs).map((name) => join(root, name))));
 chmodSync(join(outdir, 'grumpy.js'), 0o755);
