@@ -16,6 +16,8 @@ export interface FutureFeatures {
   readonly absoluteImport: boolean;
   readonly printFunction: boolean;
   readonly unicodeLiterals: boolean;
+  /** The line of the last future import; -1 without one. */
+  readonly lastLine: number;
 }
 
 /** What the parser must know beforehand. */
@@ -66,7 +68,7 @@ export function applyFutureImports(tokens: Tokens): ParserFlags {
   return { unicodeLiterals };
 }
 
-const FEATURES: Readonly<Record<string, keyof FutureFeatures | null>> = {
+const FEATURES: Readonly<Record<string, Exclude<keyof FutureFeatures, 'lastLine'> | null>> = {
   nested_scopes: null,
   generators: null,
   division: 'division',
@@ -92,7 +94,13 @@ function featureError(name: string): string | null {
  * the same line as they do; one that comes later is found here when it stands at the top level.
  */
 export function futureFeatures(module: ast.ModNode, source: Source): FutureFeatures {
-  const found = { division: false, absoluteImport: false, printFunction: false, unicodeLiterals: false };
+  const found = {
+    division: false,
+    absoluteImport: false,
+    printFunction: false,
+    unicodeLiterals: false,
+    lastLine: -1,
+  };
   if (module.kind === 'Expression') return found;
   let done = false;
   let lastLine = 0;
@@ -108,6 +116,7 @@ export function futureFeatures(module: ast.ModNode, source: Source): FutureFeatu
         const feature = FEATURES[name];
         if (feature !== null && feature !== undefined) found[feature] = true;
       }
+      found.lastLine = lastLine;
     } else if (index > 0 || statement.kind !== 'Expr' || statement.value.kind !== 'Str') done = true;
   }
   return found;

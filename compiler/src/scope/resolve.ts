@@ -1,0 +1,99 @@
+// The second pass of scope analysis: where the value of each name lives, by CPython's rules and quirks.
+//
+// The sets `bound` and `global` that a scope hands to its children are shared by all of them, and a child's
+// `global x` takes `x` out of `bound`: a later sibling then doesn't see the enclosing function's `x`. That is
+// a quirk of CPython 2.7 which programs can observe, so it is kept.
+import type { Source } from '../source/source.ts';
+import { lateError } from '../syntax/future.ts';
+import { type Block, flagsOf, isBound, type NameFlags } from './block.ts';
+
+/** Names that the scopes around have, as a scope sees them. `bound` is null at the top. */
+interface Around {
+  readonly bound: Set<string> | null;
+  readonly global: Set<string>;
+  /** Collects the names that a scope takes from those around it. */
+  readonly free: Set<string>;
+}
+
+class Resolver {
+  constructor(private readonly source: Source) {}
+
+  block(block: Block, around: Around): void {
+    const inner: Around = { bound: new Set(), global: new Set(), free: new Set() };
+    const local = new Set<string>();
+    if (block.kind === 'class') this.handDown(inner, around);
+    for (const [name, flags] of block.names) this.name(block, name, flags, around, local);
+    if (block.kind === 'function') for (const name of local) inner.bound?.add(name);
+    if (block.kind !== 'class') this.handDown(inner, around);
+    for (const child of block.children) {
+      this.block(child, inner);
+      if (child.isFree || child.hasChildFree) block.hasChildFree = true;
+    }
+    if (block.kind === 'function') this.makeCells(block, inner.free);
+    this.passOn(block, around, inner.free);
+    this.checkUnoptimized(block);
+    for (const name of inner.free) around.free.add(name);
+  }
+
+  private handDown(inner: Around, around: Around): void {
+    for (const name of around.bound ?? []) inner.bound?.add(name);
+    for (const name of around.global) inner.global.add(name);
+  }
+
+  private name(block: Block, name: string, flags: NameFlags, around: Around, local: Set<string>): void {
+    if (flags.isGlobal) {
+      if (flags.isParam) throw lateError(this.source, `name '${name}' is local and global`, block.lineno);
+      flags.kind = 'globalExplicit';
+      around.global.add(name);
+      around.bound?.delete(name);
+    } else if (isBound(flags)) {
+      flags.kind = 'local';
+      local.add(name);
+      around.global.delete(name);
+    } else if (around.bound?.has(name) === true) {
+      flags.kind = 'free';
+      block.isFree = true;
+      around.free.add(name);
+    } else {
+      flags.kind = 'globalImplicit';
+      if (!around.global.has(name) && block.isNested) block.isFree = true;
+    }
+  }
+
+  private makeCells(block: Block, free: Set<string>): void {
+    for (const [name, flags] of block.names)
+      if (flags.kind === 'local' && free.delete(name)) flags.kind = 'cell';
+  }
+
+  /** What the children take from further out goes through this scope. */
+  private passOn(block: Block, around: Around, free: ReadonlySet<string>): void {
+    for (const name of free) {
+      const flags = block.names.get(name);
+      if (flags === undefined) {
+        if (around.bound === null || around.bound.has(name)) flagsOf(block, name).kind = 'free';
+      } else if (block.kind === 'class' && (isBound(flags) || flags.isGlobal)) flags.passesFree = true;
+    }
+  }
+
+  private checkUnoptimized(block: Block): void {
+    const isUnoptimized = block.hasBareExec || block.hasImportStar;
+    if (block.kind !== 'function' || !isUnoptimized || !(block.isFree || block.hasChildFree)) return;
+    const why = block.hasChildFree
+      ? 'contains a nested function with free variables'
+      : 'is a nested function';
+    const name = `function '${block.name.slice(0, 100)}'`;
+    throw lateError(this.source, unoptimizedMessage(block, name, why), block.unoptimizedLine);
+  }
+}
+
+function unoptimizedMessage(block: Block, name: string, why: string): string {
+  if (block.hasImportStar && !block.hasExec) return `import * is not allowed in ${name} because it ${why}`;
+  if (block.hasBareExec && !block.hasImportStar && !block.hasQualifiedExec)
+    return `unqualified exec is not allowed in ${name} it ${why}`;
+  return `${name} uses import * and bare exec, which are illegal because it ${why}`;
+}
+
+/** Resolves the names of all scopes. */
+export function resolve(root: Block, source: Source): void {
+  new Resolver(source).block(root, { bound: null, global: new Set(), free: new Set() });
+}

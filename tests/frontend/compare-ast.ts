@@ -1,0 +1,57 @@
+// `npm run compare:ast [-- FOLDER…]`: every Python file of CPython 2.7's library and its tests (or of the folders
+// given) must give CPython's tree, or CPython's error. Prints `N equal, N different` and fails when any differs.
+import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { spawnSync } from 'node:child_process';
+import { difference, examine } from './examine.ts';
+import { findPython27, Oracle } from './oracle.ts';
+
+function* pythonFiles(path: string): Generator<string> {
+  if (statSync(path).isFile()) return yield path;
+  const entries: Dirent[] = readdirSync(path, { withFileTypes: true });
+  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
+    if (entry.isDirectory()) yield* pythonFiles(join(path, entry.name));
+    else if (entry.isFile() && entry.name.endsWith('.py')) yield join(path, entry.name);
+  }
+}
+
+function libraryOf(python: string): string {
+  return dirname(
+    spawnSync(python, ['-c', 'import os; print os.__file__'], { encoding: 'utf8' }).stdout.trim(),
+  );
+}
+
+async function main(): Promise<number> {
+  const python = findPython27();
+  if (python === null) {
+    process.stderr.write('no CPython 2.7 found (set PYTHON27)\n');
+    return 2;
+  }
+  const given = process.argv.slice(2);
+  const oracle = new Oracle(python);
+  let equal = 0;
+  let different = 0;
+  let milliseconds = 0;
+  const one = async (file: string): Promise<void> => {
+    const theirs = await oracle.ask(file);
+    const bytes = readFileSync(file);
+    const start = performance.now();
+    const ours = examine(bytes, file);
+    milliseconds += performance.now() - start;
+    const how = difference(ours, theirs);
+    if (how === null) equal++;
+    else {
+      different++;
+      process.stdout.write(`${file}: ${how}\n`);
+    }
+  };
+  for (const folder of given.length > 0 ? given : [libraryOf(python)])
+    for (const file of pythonFiles(folder)) await one(file);
+  oracle.close();
+  process.stdout.write(
+    `${equal} equal, ${different} different (${(milliseconds / 1000).toFixed(1)} s in Grumpy)\n`,
+  );
+  return different === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,72 @@
+"""Runs under CPython 2.7: what it makes of each source named on standard input, one JSON object a line.
+
+The answer is the tree's digest (or the tree itself with --dump), the error that running the file as a script would
+give before any of its code runs, and the warnings given while compiling.
+"""
+import ast
+import hashlib
+import json
+import sys
+import warnings
+
+
+class Compiled(BaseException):
+    """Raised when a compiled file is about to run."""
+
+
+def refuse(path):
+    def trace(frame, _event, _argument):
+        if frame.f_code.co_filename == path:
+            raise Compiled
+    return trace
+
+
+def compile_file(path):
+    """Compiles the way a script is compiled, which differs from `compile()`; runs nothing of it."""
+    sys.settrace(refuse(path))
+    try:
+        execfile(path, {})
+    except Compiled:
+        return None
+    except SyntaxError as error:
+        return [type(error).__name__, error.msg, error.lineno, error.offset, error.text]
+    except Exception as error:
+        return [type(error).__name__, str(error), None, None, None]
+    finally:
+        sys.settrace(None)
+
+
+def tree(path):
+    with open(path, 'rb') as source:
+        text = source.read()
+    flags = ast.PyCF_ONLY_AST
+    return ast.dump(compile(text, path, 'exec', flags, True), include_attributes=True)
+
+
+def latin(value):
+    return value.decode('latin-1') if isinstance(value, str) else value
+
+
+def examine(path, whole):
+    with warnings.catch_warnings(record=True) as caught:
+        warnings.simplefilter('always')
+        error = compile_file(path)
+    found = [[w.category.__name__, str(w.message), w.lineno] for w in caught]
+    answer = {'error': error and [latin(part) for part in error], 'warnings': found, 'tree': None}
+    if error is None:
+        with warnings.catch_warnings():
+            warnings.simplefilter('ignore')
+            dumped = tree(path)
+        answer['tree'] = dumped if whole else hashlib.md5(dumped).hexdigest()
+    return answer
+
+
+def main():
+    sys.setrecursionlimit(100000)
+    whole = '--dump' in sys.argv
+    for line in iter(sys.stdin.readline, ''):
+        sys.stdout.write(json.dumps(examine(line.rstrip('\n'), whole)) + '\n')
+        sys.stdout.flush()
+
+
+main()

@@ -1,0 +1,35 @@
+// What Grumpy's front end makes of a source, in the same form as the oracle's answer.
+import { createHash } from 'node:crypto';
+import { PySyntaxError } from '../../compiler/src/diagnostics/syntax-error.ts';
+import { analyze } from '../../compiler/src/scope/analyze.ts';
+import { dumpNode } from '../../compiler/src/syntax/dump-ast.ts';
+import { parseModule } from '../../compiler/src/syntax/parse.ts';
+import type { Answer, ErrorRow } from './oracle.ts';
+
+function errorRow({ cls, msg, place }: PySyntaxError): ErrorRow {
+  return [cls, msg, place?.lineno ?? null, place?.offset ?? null, place?.text ?? null];
+}
+
+/** Compiles a source as far as the front end goes. Anything but a `PySyntaxError` that it throws is a bug. */
+export function examine(bytes: Uint8Array, filename: string, whole = false): Answer {
+  try {
+    const parsed = parseModule(bytes, filename);
+    const { warnings } = analyze(parsed);
+    const dumped = dumpNode(parsed.module);
+    const tree = whole ? dumped : createHash('md5').update(dumped).digest('hex');
+    return { error: null, warnings: warnings.map((w) => [w.category, w.message, w.lineno]), tree };
+  } catch (error) {
+    if (!(error instanceof PySyntaxError)) throw error;
+    return { error: errorRow(error), warnings: [], tree: null };
+  }
+}
+
+/** How two answers differ, or null. Warnings before an error are not compared. */
+export function difference(ours: Answer, theirs: Answer): string | null {
+  if (JSON.stringify(ours.error) !== JSON.stringify(theirs.error))
+    return `error\n    ours:   ${JSON.stringify(ours.error)}\n    theirs: ${JSON.stringify(theirs.error)}`;
+  if (ours.tree !== theirs.tree) return 'tree';
+  if (theirs.error === null && JSON.stringify(ours.warnings) !== JSON.stringify(theirs.warnings))
+    return `warnings\n    ours:   ${JSON.stringify(ours.warnings)}\n    theirs: ${JSON.stringify(theirs.warnings)}`;
+  return null;
+}
