@@ -63,7 +63,7 @@ class FlowChecker {
   private inBlock(block: FlowBlock, walk: () => void): void {
     const { blocks } = this.unit;
     if (blocks.length >= MAX_BLOCKS)
-      throw new PySyntaxError('SystemError', 'too many statically nested blocks', null);
+      throw new PySyntaxError('SyntaxError', 'too many statically nested blocks', null);
     blocks.push(block);
     walk();
     blocks.pop();

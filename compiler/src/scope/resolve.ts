@@ -89,7 +89,7 @@ class Resolver {
 function unoptimizedMessage(block: Block, name: string, why: string): string {
   if (block.hasImportStar && !block.hasExec) return `import * is not allowed in ${name} because it ${why}`;
   if (block.hasBareExec && !block.hasImportStar && !block.hasQualifiedExec)
-    return `unqualified exec is not allowed in ${name} it ${why}`;
+    return `unqualified exec is not allowed in ${name} because it ${why}`;
   return `${name} uses import * and bare exec, which are illegal because it ${why}`;
 }
 
