@@ -10,7 +10,7 @@ print repr(u'%s' % 'a'), repr('%s' % u'a'), repr('%s %s' % ('a', u'\xe9')), repr
 print '%g %g %g %g %g %G' % (100000, 1000000, 1e-5, 0.1, 1e100, 1e-10), '%e' % 0, '%.0e' % 15, '%.15g' % 0.1, '%.17g' % 0.1, '%.3g' % 1234567, '%#g' % 1, '%#.3g' % 1, '%f' % 1e15, '%.1f' % 0.25, '%.1f' % 0.35, '%.2f' % 2.675, '%f %e %g' % (float('inf'), float('-inf'), float('nan')), '%5.1f|%-8f|%08f|%+f' % (float('inf'), float('nan'), float('-inf'), float('inf')), '%.3F' % 2.5
 for fmt, arg in (('%d', 'a'), ('%s %s', 'a'), ('%s', (1, 2)), ('%s', ()), ('%z', 1), ('%', 1), ('%c', 256), ('%c', 'ab'), ('%c', 1.5), ('%x', 1.5), ('%f', 'a'), ('%(a)s', 1), ('%(a)s', {}), ('%(a', {'a': 1}), ('%d', None), ('%*d', ('a', 1)), ('abc', 1), ('%s', {}), ('abc', {1: 2}), ('abc', [1]), ('%.', 1), ('%(a)s %s', {'a': 1}), ('%5', 1), ('%d', 1j), ('%c', -1), ('%o', 'a'), ('%i', []), ('%(a)*d', {'a': 1}), ('%.*f', (2,)), ('abc', 'x'), ('%d%d', (1,)), ('%99999999999d', 1), ('%s%', 'a'), ('a%-', 1), ('%e', 'x'), ('%y %s', ('a',)), ('%\xe9', 1)):
     try: print repr(fmt), '->', fmt % arg
-    except (TypeError, ValueError, KeyError, OverflowError) as e: print repr(fmt), type(e).__name__, e
+    except (TypeError, ValueError, KeyError, OverflowError, MemoryError) as e: print repr(fmt), type(e).__name__, e
 class S(object):
     def __str__(self): return 'str!'
     def __repr__(self): return 'repr!'
