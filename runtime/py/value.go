@@ -63,6 +63,39 @@ func FitsSmall(i int64) bool { return i<<15>>15 == i }
 // SmallInt makes an unboxed int of i, which must fit 49 bits (FitsSmall).
 func SmallInt(i int64) Value { return fromBits(uint64(i)&intMask | intTag) }
 
+// AddInts, SubInts and MulInts are the operators for two unboxed ints with an unboxed result; zero (and no
+// exception) where that does not hold, and then Add, Sub and Mul are to be called. They are written
+// to stay within what Go inlines.
+func AddInts(a, b Value) (v Value) {
+	if x, y := uintptr(a.p), uintptr(b.p); x&y >= intTag {
+		if s := int64(x<<15)>>15 + int64(y<<15)>>15; s<<15>>15 == s {
+			v.p = unsafe.Add(nil, s&intMask|^intMask)
+		}
+	}
+	return
+}
+
+// SubInts is a - b; see AddInts.
+func SubInts(a, b Value) (v Value) {
+	if x, y := uintptr(a.p), uintptr(b.p); x&y >= intTag {
+		if d := int64(x<<15)>>15 - int64(y<<15)>>15; d<<15>>15 == d {
+			v.p = unsafe.Add(nil, d&intMask|^intMask)
+		}
+	}
+	return
+}
+
+// MulInts is a * b for factors of 32 bits; see AddInts.
+func MulInts(a, b Value) (v Value) {
+	if x, y := uintptr(a.p), uintptr(b.p); x&y >= intTag {
+		i, j := int64(x<<15)>>15, int64(y<<15)>>15
+		if p := i * j; int64(int32(i)) == i && int64(int32(j)) == j && p<<15>>15 == p {
+			v.p = unsafe.Add(nil, p&intMask|^intMask)
+		}
+	}
+	return
+}
+
 // IsFloat tells whether v is a float exactly (subclass instances are heap objects).
 func (v Value) IsFloat() bool { u := v.bits(); return u >= floatBias && u < intTag }
 

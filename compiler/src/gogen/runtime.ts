@@ -155,6 +155,10 @@ export const INFALLIBLE = {
   IsFunctionOf: 'func(v Value, code *Code) bool', // v is a function object whose code is this one
   FunctionOf: 'func(v Value) *Function', // after IsFunctionOf
   RegisterModule: 'func(m *ModuleDef)',
+  // two unboxed ints with an unboxed result; zero without an exception means: call Add, Sub or Mul. These inline
+  AddInts: 'func(a, b Value) Value',
+  SubInts: 'func(a, b Value) Value',
+  MulInts: 'func(a, b Value) Value',
   // constants
   SmallInt: 'func(i int64) Value',
   Int: 'func(i int64) Value',
