@@ -3,6 +3,8 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
+import characterNames from '@unicode/unicode-5.2.0/Names/index.mjs';
+import { emitNamesTs } from './emit-names-ts.ts';
 import { emitNodesTs } from './emit-nodes-ts.ts';
 import { emitParserTs } from './emit-parser-ts.ts';
 import { emitTokensTs } from './emit-tokens-ts.ts';
@@ -28,6 +30,7 @@ async function generated(): Promise<Map<string, string>> {
   return new Map([
     ['compiler/src/syntax/nodes.generated.ts', await pretty(emitNodesTs(nodes, nodesFile))],
     ['compiler/src/syntax/tokens27.generated.ts', await pretty(emitTokensTs(grammar, grammarFile))],
+    ['compiler/src/syntax/character-names.generated.ts', emitNamesTs(characterNames)],
     ['compiler/src/syntax/parser27.generated.ts', await pretty(emitParserTs(grammar, nodes, grammarFile))],
   ]);
 }

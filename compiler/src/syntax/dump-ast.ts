@@ -8,7 +8,7 @@ function hex(value: number, width: number): string {
 }
 
 /** Python's `repr` of a string: byte by byte, or character by character for Unicode. */
-function quoted(text: string, escape: (char: string) => string): string {
+function quoted(text: Iterable<string> & { includes(char: string): boolean }, escape: (char: string) => string): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let out = quote;
   for (const char of text) {
@@ -30,7 +30,8 @@ function escapeUnicode(char: string): string {
 /** Python's `repr` of a string literal. */
 export function stringRepr(literal: StringLiteral): string {
   if (literal.type === 'str') return quoted(literal.bytes, (char) => `\\x${hex(char.charCodeAt(0), 2)}`);
-  return `u${quoted(literal.text, escapeUnicode)}`;
+  const chars = literal.points?.map((point) => String.fromCodePoint(point)) ?? literal.text;
+  return `u${quoted(chars, escapeUnicode)}`;
 }
 
 /** Python's `repr` of a number literal. */

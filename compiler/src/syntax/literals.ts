@@ -8,7 +8,8 @@ export type NumberLiteral =
 
 /**
  * The value of a `Str` node. `bytes` holds one UTF-16 unit (0 to 255) for each byte of a `str`;
- * `text` is a `unicode` value, in which lone surrogates are possible.
+ * `text` is a `unicode` value, in which lone surrogates are possible. Where a high and a low surrogate were written one
+ * by one (`u'\ud800\udc00'`, which has length 2), `text` can't say so, and `points` holds the characters.
  */
 export type StringLiteral =
-  { readonly type: 'str'; readonly bytes: string } | { readonly type: 'unicode'; readonly text: string };
+  { readonly type: 'str'; readonly bytes: string } | { readonly type: 'unicode'; readonly text: string; readonly points?: readonly number[] };

@@ -282,11 +282,10 @@ export function parseEvalInput(p: ParserState, d: number): ast.Expression {
 }
 
 function parseDecorator(p: ParserState, d: number): ast.ExprNode {
-  let at: number | null = null;
   let name: ast.ExprNode | null = null;
   let call: ast.ExprNode | null = null;
   let x: ast.ExprNode | null = null;
-  at = p.shift(Token.At, d);
+  p.shift(Token.At, d);
   name = parseDottedExpr(p, d + 1);
   if (p.at(Token.LeftParen)) {
     p.shift(Token.LeftParen, d);
@@ -295,8 +294,8 @@ function parseDecorator(p: ParserState, d: number): ast.ExprNode {
     } else {
       call = {
         kind: 'Call',
-        lineno: p.lineOf(at!),
-        colOffset: p.columnOf(at!),
+        lineno: name!.lineno,
+        colOffset: name!.colOffset,
         func: name!,
         args: [],
         keywords: [],

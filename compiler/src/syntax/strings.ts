@@ -52,7 +52,24 @@ export function parseStrings(texts: readonly string[], context: StringContext): 
 
 function join(left: StringLiteral, right: StringLiteral): StringLiteral {
   if (left.type === 'str' && right.type === 'str') return { type: 'str', bytes: left.bytes + right.bytes };
-  return { type: 'unicode', text: asAscii(left) + asAscii(right) };
+  if (hasPoints(left) || hasPoints(right)) return fromCharacters([...characters(left), ...characters(right)]);
+  const text = asAscii(left) + asAscii(right);
+  return { type: 'unicode', text };
+}
+
+function hasPoints(value: StringLiteral): boolean {
+  return value.type === 'unicode' && value.points !== undefined;
+}
+
+function characters(value: StringLiteral): readonly number[] {
+  if (value.type === 'unicode' && value.points !== undefined) return value.points;
+  return [...asAscii(value)].map((char) => char.codePointAt(0) ?? 0);
+}
+
+/** A Unicode value of the given characters. */
+function fromCharacters(points: readonly number[]): StringLiteral {
+  const text = fromPoints(points);
+  return [...text].length === points.length ? { type: 'unicode', text } : { type: 'unicode', text, points };
 }
 
 function asAscii(value: StringLiteral): string {
@@ -66,7 +83,7 @@ function asAscii(value: StringLiteral): string {
 function parseString(text: string, context: StringContext): StringLiteral {
   const { unicode, raw, body } = split(text, context);
   const hasEscape = body.includes('\\');
-  if (unicode) return { type: 'unicode', text: unicodeText(body, raw, context) };
+  if (unicode) return unicodeValue(body, raw, context);
   if (raw || !hasEscape) return { type: 'str', bytes: recode(body, context) };
   return { type: 'str', bytes: decodeEscapes(body, context) };
 }
@@ -103,10 +120,10 @@ function decodeEscapes(body: string, context: StringContext): string {
 
 // ---- Unicode strings
 
-function unicodeText(body: string, raw: boolean, { encoding }: StringContext): string {
-  if (!/[\\\x80-\xff]/.test(body)) return body;
+function unicodeValue(body: string, raw: boolean, { encoding }: StringContext): StringLiteral {
+  if (!/[\\\x80-\xff]/.test(body)) return { type: 'unicode', text: body };
   const escaped = encoding === null || encoding === 'iso-8859-1' ? body : escapeNonAscii(body);
-  return fromPoints(raw ? rawUnicodeEscapes(escaped) : unicodeEscapes(escaped));
+  return fromCharacters(raw ? rawUnicodeEscapes(escaped) : unicodeEscapes(escaped));
 }
 
 /** UTF-8 → `\U` escapes, which is how CPython does it, so that positions in messages agree. */
