@@ -20,7 +20,9 @@ let table: Map<string, number> | null = null;
 function unpack(): Map<string, number> {
   const names = new Map<string, number>();
   let point = -1;
-  for (const line of brotliDecompressSync(Buffer.from(PACKED_NAMES, 'base64')).toString('latin1').split('\n')) {
+  for (const line of brotliDecompressSync(Buffer.from(PACKED_NAMES, 'base64'))
+    .toString('latin1')
+    .split('\n')) {
     const [name = '', step] = line.split(';');
     point += step === undefined ? 1 : parseInt(step, 36);
     names.set(name, point);
@@ -38,8 +40,11 @@ function ideograph(name: string): number | null {
 
 function syllable(name: string): number | null {
   const parts = /^HANGUL SYLLABLE ([^AEIOUWY]*)([AEIOUWY]+)([^AEIOUWY]*)$/.exec(name);
-  const [lead, vowel, tail] = [LEADS, VOWELS, TAILS].map((list, index) => list.indexOf(parts?.[index + 1] ?? '?'));
-  if (lead === undefined || vowel === undefined || tail === undefined || Math.min(lead, vowel, tail) < 0) return null;
+  const [lead, vowel, tail] = [LEADS, VOWELS, TAILS].map((list, index) =>
+    list.indexOf(parts?.[index + 1] ?? '?'),
+  );
+  if (lead === undefined || vowel === undefined || tail === undefined || Math.min(lead, vowel, tail) < 0)
+    return null;
   return FIRST_SYLLABLE + (lead * VOWELS.length + vowel) * TAILS.length + tail;
 }
 

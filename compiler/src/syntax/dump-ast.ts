@@ -8,7 +8,10 @@ function hex(value: number, width: number): string {
 }
 
 /** Python's `repr` of a string: byte by byte, or character by character for Unicode. */
-function quoted(text: Iterable<string> & { includes(char: string): boolean }, escape: (char: string) => string): string {
+function quoted(
+  text: Iterable<string> & { includes(char: string): boolean },
+  escape: (char: string) => string,
+): string {
   const quote = text.includes("'") && !text.includes('"') ? '"' : "'";
   let out = quote;
   for (const char of text) {

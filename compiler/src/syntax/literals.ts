@@ -12,4 +12,5 @@ export type NumberLiteral =
  * by one (`u'\ud800\udc00'`, which has length 2), `text` can't say so, and `points` holds the characters.
  */
 export type StringLiteral =
-  { readonly type: 'str'; readonly bytes: string } | { readonly type: 'unicode'; readonly text: string; readonly points?: readonly number[] };
+  | { readonly type: 'str'; readonly bytes: string }
+  | { readonly type: 'unicode'; readonly text: string; readonly points?: readonly number[] };
