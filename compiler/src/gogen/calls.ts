@@ -5,7 +5,7 @@ import { addressOf, ident } from './goast.ts';
 import type { GoExpr } from './goast.ts';
 import { localCall } from './frame.ts';
 import type { Frame } from './frame.ts';
-import { isEntered } from './parameters.ts';
+import { isEntered } from '../ir/parameters.ts';
 
 type CallOp = Extract<
   Op,

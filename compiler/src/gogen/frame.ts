@@ -161,7 +161,7 @@ function goNames(code: Code): string[] {
   return code.regs.map((reg, i) => {
     if (i === code.ns) return 'ns';
     const name = reg.name.replace('.', '');
-    if (reg.kind === 'temp') return `v${++temps}`;
+    if (reg.kind === 'temp' || reg.kind === 'hidden') return `v${++temps}`;
     return reg.kind === 'cell' ? `cl_${name}` : `n_${name}`;
   });
 }

@@ -7,7 +7,7 @@ import type { ErrorExit } from './frame.ts';
 import { addressOf, assign, call, exprStmt, ident, not, num, ret, selector } from './goast.ts';
 import type { GoCase, GoDecl, GoExpr, GoStmt } from './goast.ts';
 import { emitOp, testCondition } from './operations.ts';
-import { isEntered } from './parameters.ts';
+import { isEntered } from '../ir/parameters.ts';
 import type { Pool } from './pool.ts';
 
 /** A resume point of a generator. */

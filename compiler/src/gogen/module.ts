@@ -5,7 +5,7 @@ import type { GoDecl, GoExpr, GoStmt } from './goast.ts';
 import { rt0 } from './build.ts';
 import { emitCode } from './functions.ts';
 import { printFile } from './goprint.ts';
-import { entryField } from './parameters.ts';
+import { entryField } from '../ir/parameters.ts';
 import { Pool } from './pool.ts';
 import type { ModuleIR } from '../ir/ir.ts';
 

@@ -19,7 +19,8 @@ export type RegType = 'value' | 'cell';
 export interface RegInfo {
   /** The Python name of a local or parameter; empty for a temporary. */
   readonly name: string;
-  readonly kind: 'param' | 'local' | 'temp' | 'cell';
+  /** `hidden` ones belong to `finally` and `with`; unlike temporaries they may be read unset. */
+  readonly kind: 'param' | 'local' | 'temp' | 'hidden' | 'cell';
   readonly type: RegType;
 }
 

@@ -45,7 +45,13 @@ class CodePrinter {
     this.code = code;
     let temps = 0;
     this.names = code.regs.map((r, i) =>
-      i === code.ns ? 'ns' : r.kind === 'temp' ? `v${++temps}` : r.kind === 'cell' ? `&${r.name}` : r.name,
+      i === code.ns
+        ? 'ns'
+        : r.kind === 'temp' || r.kind === 'hidden'
+          ? `v${++temps}`
+          : r.kind === 'cell'
+            ? `&${r.name}`
+            : r.name,
     );
   }
 

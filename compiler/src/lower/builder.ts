@@ -102,6 +102,11 @@ export class Builder {
     return reg;
   }
 
+  /** A register that lives through a whole statement and may be unset where it is read. */
+  hidden(): Reg {
+    return this.addReg({ name: '', kind: 'hidden', type: 'value' });
+  }
+
   /** Runs `body` and takes back the temporaries that it used. */
   scoped(body: () => void): void {
     const top = this.tempTop;

@@ -51,9 +51,9 @@ function protect(
   body: () => void,
   cleanup: (reason: Reg, caught: Reg, after: BlockId) => void,
 ): void {
-  const reason = b.temp();
-  const value = b.temp();
-  const caught = b.temp();
+  const reason = b.hidden();
+  const value = b.hidden();
+  const caught = b.hidden();
   const handler = b.newHandler({ how, dst: caught });
   const entry: FinallyEntry = { kind: 'finally', entry: b.newBlock(), reason, value, leaves: [] };
   b.control.push(entry);

@@ -3,37 +3,56 @@ import type { Code, ModuleIR } from '../ir/ir.ts';
 import { cleanUp } from './cleanup.ts';
 import { coalesceMoves } from './coalesce.ts';
 import { dropBoundChecks } from './definite.ts';
+import { knownFunctions, markKnownCalls } from './known-calls.ts';
 import { fuseMethodCalls } from './methods.ts';
 
-/** A pass over one code object. */
+/** A pass: given a module it looks for what it needs there, then runs over one code object at a time. */
 export interface Pass {
   readonly name: string;
   /** Why it stands where it does. */
   readonly reason: string;
-  readonly run: (code: Code) => void;
+  readonly prepare: (module: ModuleIR) => (code: Code) => void;
+}
+
+/** A pass that looks at nothing but the code object. */
+function local(run: (code: Code) => void): (module: ModuleIR) => (code: Code) => void {
+  return () => run;
 }
 
 /** All passes. */
 export const PASSES: readonly Pass[] = [
-  { name: 'cleanup', reason: 'first, since dead blocks would only weaken what dataflow finds', run: cleanUp },
+  {
+    name: 'cleanup',
+    reason: 'first, since dead blocks would only weaken what dataflow finds',
+    prepare: local(cleanUp),
+  },
   {
     name: 'definite',
     reason: 'its checks stand between operations that later passes join',
-    run: dropBoundChecks,
+    prepare: local(dropBoundChecks),
   },
   {
     name: 'methods',
     reason: 'needs lookup and call side by side, before moves are touched',
-    run: fuseMethodCalls,
+    prepare: local(fuseMethodCalls),
   },
-  { name: 'coalesce', reason: 'last, when it is known which moves are left', run: coalesceMoves },
+  {
+    name: 'known-calls',
+    reason: 'needs a def and the store of its name side by side, and loads still in temporaries',
+    prepare: (module) => {
+      const known = knownFunctions(module);
+      return (code) => markKnownCalls(code, module, known);
+    },
+  },
+  { name: 'coalesce', reason: 'last, when it is known which moves are left', prepare: local(coalesceMoves) },
 ];
 
 /** Runs all passes; `check` is called after each of them. */
 export function runPasses(module: ModuleIR, check?: (pass: string, code: Code) => void): void {
-  for (const code of module.codes) {
-    for (const pass of PASSES) {
-      pass.run(code);
+  for (const pass of PASSES) {
+    const run = pass.prepare(module);
+    for (const code of module.codes) {
+      run(code);
       check?.(pass.name, code);
     }
   }

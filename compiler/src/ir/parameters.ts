@@ -1,5 +1,5 @@
 // How a code object's parameters reach its Go function: as Go parameters up to six, else in one slice.
-import type { Code } from '../ir/ir.ts';
+import type { Code } from './ir.ts';
 
 /** Functions with more parameters, or with `*args` or `**kwargs`, get a slice. */
 export const MAX_GO_PARAMS = 6;
