@@ -82,3 +82,6 @@ export type CompileModule = (input: ModuleInput) => ModuleOutput;
  * SyntaxError when it is imported, so it compiles to a package that does only that.
  */
 export type CompileBrokenModule<E> = (input: ModuleInput, error: E) => ModuleOutput;
+
+export { formatSyntaxError } from './diagnostics/format.ts';
+export { compileBrokenModule, compileModule, stages } from './compile.ts';

@@ -244,9 +244,10 @@ class FunctionEmitter {
     const { code } = this;
     const isBody = code.kind === 'module' || code.isGenerator;
     const unwind = onThread(isBody ? 'Thread.UnwindBody' : 'Thread.Unwind', ...where);
-    if (code.kind === 'module' || code.kind === 'class')
-      return [exprStmt(unwind), ...this.endCatch(), ret(ident('false'))];
-    return this.catches ? [exprStmt(unwind), ...this.endCatch(), ret(ZERO_VALUE)] : [ret(unwind)];
+    const isBool = code.kind === 'module' || code.kind === 'class';
+    if (this.catches)
+      return [exprStmt(unwind), ...this.endCatch(), ret(isBool ? ident('false') : ZERO_VALUE)];
+    return [ret(isBool ? call(selector(unwind, 'Ok')) : unwind)];
   }
 
   // --- generators

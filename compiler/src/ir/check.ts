@@ -2,7 +2,7 @@
 //
 // A temporary must be written on every way to where it is read. Locals may be read unset only through `checkBound`
 // (and by operations that take "unset" for an answer), which the definite-assignment pass relies on.
-import { defs, reachesHandler, successors, termDefs, termUses, uses } from './facts.ts';
+import { canRaise, defs, successors, termCanRaise, termDefs, termUses, uses } from './facts.ts';
 import type { Block, Code, ModuleIR, Reg } from './ir.ts';
 
 /** What is wrong with a code object, as sentences; empty when nothing is. */
@@ -89,11 +89,18 @@ function flowOut(
   flow: (to: number, written: Set<Reg>) => void,
 ): void {
   const written = new Set(start);
-  if (block.handler !== null && reachesHandler(block)) {
+  let failed = false;
+  const fail = (): void => {
+    if (block.handler === null || failed) return;
+    failed = true;
     const caught = code.blocks[block.handler]?.catches?.dst;
-    flow(block.handler, new Set([...start, ...(caught === undefined ? [] : [caught])]));
+    flow(block.handler, new Set([...written, ...(caught === undefined ? [] : [caught])]));
+  };
+  for (const op of block.ops) {
+    if (canRaise(op)) fail();
+    for (const reg of defs(op)) written.add(reg);
   }
-  for (const op of block.ops) for (const reg of defs(op)) written.add(reg);
+  if (termCanRaise(block.term)) fail();
   const [first, ...others] = successors(block.term);
   for (const to of others) flow(to, written);
   if (first !== undefined) flow(first, new Set([...written, ...termDefs(block.term)]));

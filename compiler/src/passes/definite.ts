@@ -1,7 +1,7 @@
 // Definite assignment: drops the unbound-variable check of a local that is assigned on every way there.
 //
 //   x = 1; checkBound x; move y, x      →      x = 1; move y, x
-import { defs, reachesHandler, successors, termDefs } from '../ir/facts.ts';
+import { canRaise, defs, reachesHandler, successors, termDefs } from '../ir/facts.ts';
 import type { Block, Code, Op } from '../ir/ir.ts';
 import { BitSet } from './bitset.ts';
 
@@ -20,14 +20,17 @@ type Flow = (to: number, assigned: BitSet) => void;
 function flowBlock(block: Block, entry: BitSet, size: number, flow: Flow): void {
   const assigned = new BitSet(size);
   assigned.copyFrom(entry);
-  const atHandler = new BitSet(size);
-  atHandler.copyFrom(entry);
+  let atHandler: BitSet | null = null;
   for (const op of block.ops) {
+    if (atHandler === null && canRaise(op)) {
+      atHandler = new BitSet(size);
+      atHandler.copyFrom(assigned);
+    }
     apply(op, assigned);
-    if (op.op === 'clear') atHandler.delete(op.reg);
-    if (op.op === 'localAfter') atHandler.delete(op.dst);
+    if (op.op === 'clear') atHandler?.delete(op.reg);
+    if (op.op === 'localAfter') atHandler?.delete(op.dst);
   }
-  if (block.handler !== null && reachesHandler(block)) flow(block.handler, atHandler);
+  if (block.handler !== null && reachesHandler(block)) flow(block.handler, atHandler ?? assigned);
   const [first, ...others] = successors(block.term);
   for (const to of others) flow(to, assigned);
   if (first === undefined) return;

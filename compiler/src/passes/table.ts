@@ -2,6 +2,7 @@
 import type { Code, ModuleIR } from '../ir/ir.ts';
 import { cleanUp } from './cleanup.ts';
 import { coalesceMoves } from './coalesce.ts';
+import { dropDeadStores } from './dead-stores.ts';
 import { dropBoundChecks } from './definite.ts';
 import { knownFunctions, markKnownCalls } from './known-calls.ts';
 import { fuseMethodCalls } from './methods.ts';
@@ -44,7 +45,8 @@ export const PASSES: readonly Pass[] = [
       return (code) => markKnownCalls(code, module, known);
     },
   },
-  { name: 'coalesce', reason: 'last, when it is known which moves are left', prepare: local(coalesceMoves) },
+  { name: 'coalesce', reason: 'after those that look for temporaries', prepare: local(coalesceMoves) },
+  { name: 'dead-stores', reason: 'last, for what coalescing left unread', prepare: local(dropDeadStores) },
 ];
 
 /** Runs all passes; `check` is called after each of them. */
