@@ -46,7 +46,16 @@ export const PASSES: readonly Pass[] = [
     },
   },
   { name: 'coalesce', reason: 'after those that look for temporaries', prepare: local(coalesceMoves) },
-  { name: 'dead-stores', reason: 'last, for what coalescing left unread', prepare: local(dropDeadStores) },
+  {
+    name: 'dead-stores',
+    reason: 'for what coalescing left unread',
+    prepare: local(dropDeadStores),
+  },
+  {
+    name: 'cleanup-again',
+    reason: 'last: without the checks, some handlers are out of reach, and some blocks are empty',
+    prepare: local(cleanUp),
+  },
 ];
 
 /** Runs all passes; `check` is called after each of them. */
