@@ -1,4 +1,4 @@
-# Huffman coding: a heap written by hand, tree building, encoding, decoding and the average code length.
+# Huffman codes, with a heap written by hand, tree building, encoding, decoding and the average code length.
 class Heap(object):
     def __init__(self, items=()):
         self.a = []

@@ -39,6 +39,7 @@ class Poly(object):
     def __nonzero__(self): return bool(self.c)
     def __getitem__(self, i): return self.c[i] if i < len(self.c) else 0
     def __len__(self): return len(self.c)
+    def __iter__(self): return iter(self.c)
     def diff(self): return Poly(*[i * a for i, a in enumerate(self.c)][1:])
     def __str__(self):
         out = ''
