@@ -1,0 +1,131 @@
+/** `grumpy build`, `go` and `dump`, and the cache behind them. */
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { afterAll, describe, expect, it } from 'vitest';
+import { Project } from './grumpy.ts';
+
+const project = new Project({
+  'app.py': 'import sys\nimport part\nprint part.name(), sys.argv[1:]\nassert 0, "checked"\n',
+  'part.py': 'def name():\n    return "part of " + __name__\n',
+  'folder/__main__.py': 'import inner\n',
+  'folder/inner.py': 'print "inner"\n',
+  'bad.py': 'x = =\n',
+});
+afterAll(() => project.remove());
+
+describe('build', () => {
+  it('makes an executable that runs alone, anywhere', () => {
+    expect(project.grumpy(['build', 'app.py', '-o', 'out/app'])).toMatchObject({ out: '', err: '', code: 0 });
+    const other = new Project();
+    copyFileSync(project.file('out/app'), other.file('app'));
+    const { out, err, code } = other.run(other.file('app'), ['a', 'b'], { env: { PATH: '' } });
+    expect(out).toBe("part of part ['a', 'b']\n");
+    expect(err).toBe(
+      'Traceback (most recent call last):\n  File "app.py", line 4, in <module>\nAssertionError: checked\n',
+    );
+    expect(code).toBe(1);
+    other.remove();
+  });
+
+  it('holds no path of this machine', () => {
+    const binary = readFileSync(project.file('out/app')).toString('latin1');
+    expect(binary).not.toContain(project.folder);
+    expect(binary).not.toContain(project.cache);
+  });
+
+  it('-O goes into the executable', () => {
+    project.grumpy(['build', '-O', 'app.py', '-o', 'optimized']);
+    expect(project.run(project.file('optimized'), [])).toMatchObject({
+      out: 'part of part []\n',
+      err: '',
+      code: 0,
+    });
+  });
+
+  it('takes a folder with a __main__, and names the executable after the program', () => {
+    expect(project.grumpy(['build', 'folder', '-o', 'f']).code).toBe(0);
+    expect(project.run(project.file('f'), []).out).toBe('inner\n');
+    project.grumpy(['build', 'part.py']);
+    expect(existsSync(project.file('part'))).toBe(true);
+  });
+
+  it('refuses to overwrite a folder or the program', () => {
+    expect(project.grumpy(['build', 'folder'])).toMatchObject({
+      err: expect.stringContaining('is a folder'),
+      code: 2,
+    });
+    expect(project.grumpy(['build', 'app.py', '-o', 'app.py'])).toMatchObject({ code: 2 });
+  });
+
+  it('builds for other systems', () => {
+    expect(project.grumpy(['build', 'app.py', '--os=windows', '--arch=amd64', '-o', 'app.exe']).err).toBe('');
+    expect(readFileSync(project.file('app.exe')).subarray(0, 2).toString()).toBe('MZ');
+  }, 240_000);
+
+  it('--strip makes it smaller, and a hello is at most 5 MB', () => {
+    project.write({ 'hello.py': 'print "hello"\n' });
+    project.grumpy(['build', 'hello.py', '-o', 'plain']);
+    project.grumpy(['build', 'hello.py', '--strip', '-o', 'stripped']);
+    expect(statSync(project.file('stripped')).size).toBeLessThan(statSync(project.file('plain')).size);
+    expect(statSync(project.file('plain')).size).toBeLessThan(5e6);
+  });
+
+  it('a bad program leaves the old executable alone, and nothing beside it', () => {
+    const before = readdirSync(project.folder).sort();
+    expect(project.grumpy(['build', 'bad.py', '-o', 'plain'])).toMatchObject({
+      err: '  File "bad.py", line 1\n    x = =\n        ^\nSyntaxError: invalid syntax\n',
+      code: 1,
+    });
+    expect(readdirSync(project.folder).sort()).toEqual(before);
+  });
+});
+
+describe('go and dump', () => {
+  it('go prints Go with the Python lines as comments', () => {
+    const { out, code } = project.grumpy(['go', 'part.py']);
+    expect(out).toMatch(/^(\/\/.*\n)*\n*package /);
+    expect(out).toContain('return "part of " + __name__');
+    expect(code).toBe(0);
+  });
+
+  it.each(['tokens', 'ast', 'scopes', 'ir'])('dump --stage=%s prints something', (stage) => {
+    const { out, err, code } = project.grumpy(['dump', `--stage=${stage}`, 'part.py']);
+    expect(err).toBe('');
+    expect(out).toContain('name');
+    expect(code).toBe(0);
+  });
+
+  it('both report a bad source as a run does', () => {
+    expect(project.grumpy(['go', 'bad.py'])).toMatchObject({
+      out: '',
+      err: expect.stringContaining('SyntaxError'),
+      code: 1,
+    });
+  });
+});
+
+describe('the cache', () => {
+  it('starts an unchanged program without Go, and says so', () => {
+    project.write({ 'c.py': 'print "cached"\n' });
+    expect(project.grumpy(['c.py']).out).toBe('cached\n');
+    const { out, err } = project.grumpy(['--verbose', 'c.py']);
+    expect(out).toBe('cached\n');
+    expect(err).toMatch(/^grumpy 0\.\d\ds starting .*\n$/);
+  });
+
+  it('has one executable a program and nothing half done', () => {
+    const programs = path.join(project.cache, 'programs');
+    const folders = readdirSync(programs).filter((name) => !name.endsWith('.lock'));
+    expect(folders).toEqual(readdirSync(programs));
+    for (const folder of folders) {
+      const bin = path.join(programs, folder, 'bin');
+      if (existsSync(bin)) expect(readdirSync(bin)).toHaveLength(1);
+    }
+  });
+
+  it('clean empties it, and programs run again', () => {
+    expect(project.grumpy(['clean']).out).toMatch(/^\d+\.\d MB removed/);
+    expect(existsSync(path.join(project.cache, 'programs'))).toBe(false);
+    expect(project.grumpy(['c.py']).out).toBe('cached\n');
+  });
+});
