@@ -1,6 +1,9 @@
 /**
  * Runs the commands that the documents show: every fenced block marked `sh check`, line by line, in one
  * copy of the project's folder a document. A document whose commands don't work fails here.
+ *
+ * What surprises: `npx grumpy` is a shell function here that runs the copy's own bundle, because npx
+ * wants a real installation; that the real one works is checked by .ci/run.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
@@ -47,7 +50,12 @@ describe.each(documents())('%s', (document) => {
   const clone = makeClone();
   it.each(commands)('%s', (line) => {
     const env = { ...process.env, GRUMPY_CACHE: path.join(scratch, 'cache'), GOCACHE: goCacheFolder() };
-    const out = execFileSync('bash', ['-euo', 'pipefail', '-c', line], { cwd: clone, env, encoding: 'utf8' });
+    const script = `npx() { shift; '${process.execPath}' dist/grumpy.js "$@"; }\n${line}`;
+    const out = execFileSync('bash', ['-euo', 'pipefail', '-c', script], {
+      cwd: clone,
+      env,
+      encoding: 'utf8',
+    });
     expect(out).toBeTypeOf('string');
   });
 });
