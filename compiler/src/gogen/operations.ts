@@ -172,7 +172,7 @@ function emitUnpack(f: Frame, op: Extract<Op, { op: 'unpack' }>): void {
   const src = f.operand(op.src);
   const [first, ...others] = op.dsts;
   if (first !== undefined && (others.length === 1 || others.length === 2)) {
-    return f.checkedPair(first, others, rt(others.length === 1 ? 'Unpack2' : 'Unpack3', src));
+    return f.checkedPair(first, others, rt(others.length === 1 ? 'UnpackPair' : 'UnpackTriple', src));
   }
   const n = op.dsts.length;
   f.unpackSize = Math.max(f.unpackSize, n);

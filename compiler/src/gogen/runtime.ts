@@ -100,8 +100,8 @@ export const FALLIBLE = {
   // iteration; Next: zero without an exception means exhausted
   Iter: 'func(t *Thread, v Value) Value',
   Next: 'func(t *Thread, it Value) Value',
-  Unpack2: 'func(t *Thread, v Value) (a, b Value)',
-  Unpack3: 'func(t *Thread, v Value) (a, b, c Value)',
+  UnpackPair: 'func(t *Thread, v Value) (a, b Value)',
+  UnpackTriple: 'func(t *Thread, v Value) (a, b, c Value)',
   UnpackN: 'func(t *Thread, v Value, out []Value) bool',
   // names; a cell knows its name, module and the built-in of the same name (ModuleDef.Cells)
   LoadGlobal: 'func(t *Thread, c *GlobalCell) Value', // NameError: global name 'x' is not defined

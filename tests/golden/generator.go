@@ -1,0 +1,118 @@
+// Compiled from generator.py by Grumpy. DO NOT EDIT.
+
+package main_
+
+import "grumpy.dev/runtime/py"
+
+var module py.ModuleDef
+
+var g_pairs py.GlobalCell
+
+var code_module, code_pairs py.Code
+
+func init() {
+	module = py.ModuleDef{Name: "__main__", File: "generator.py", Program: "", Package: false, Init: initConsts, Body: runBody}
+	py.RegisterModule(&module)
+}
+
+func initConsts() {
+	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Doc: py.None}
+	code_pairs = py.Code{Name: "pairs", GoName: "program/py/main_.f_pairs_resume", Module: &module, FirstLine: 1, ArgCount: 2, Flags: 99, Doc: py.None, VarNames: []string{"a", "b", "total", "x", "got"}, E2: f_pairs}
+	module.Cells = []py.CellDef{{Name: "pairs", Cell: &g_pairs}}
+	module.Codes = []*py.Code{&code_module, &code_pairs}
+}
+
+func runBody(t *py.Thread, m *py.ModuleDef) bool {
+	if !body_1(t) {
+		return false
+	}
+	return true
+}
+
+//line generator.py:1
+func body_1(t *py.Thread) bool {
+	var v1 py.Value
+//line generator.py:1
+	if v1 = py.NewFunction(t, &code_pairs, nil, nil); v1.Zero() {
+		goto E1
+	}
+	py.StoreGlobal(t, &g_pairs, v1)
+	return true
+E1:
+	return t.UnwindBody(&code_module, 1).Ok()
+}
+
+//line generator.py:1
+func f_pairs(t *py.Thread, f *py.Function, n_a, n_b py.Value) py.Value {
+	g := py.NewGenerator(t, f, 4, f_pairs_resume)
+	g.Locals[0], g.Locals[1] = n_a, n_b
+	return g.V()
+}
+
+//line generator.py:1
+func f_pairs_resume(t *py.Thread, f *py.Function, g *py.Generator, sent py.Value) py.Value {
+	var n_a, n_b, n_total, v1, v2, n_x, v3, v4, n_got py.Value
+	var yes, ok bool
+	switch g.State {
+	case 1:
+		n_b, n_total, v1 = g.Locals[1], g.Locals[2], g.Locals[3]
+		goto R1
+	default:
+		if sent.Zero() {
+			return t.UnwindBody(&code_pairs, 1)
+		}
+		n_a, n_b = g.Locals[0], g.Locals[1]
+	}
+	n_total = py.SmallInt(0)
+//line generator.py:3
+	if v1 = py.Iter(t, n_a); v1.Zero() {
+		goto E3
+	}
+L1:
+//line generator.py:3
+	if v2 = py.Next(t, v1); v2.Zero() {
+		if t.HasExc() {
+			goto E3
+		}
+		goto L6
+	}
+	n_x = v2
+//line generator.py:4
+	if n_total = py.IAdd(t, n_total, n_x); n_total.Zero() {
+		goto E4
+	}
+	v3 = py.NewTuple(n_x, n_total).V()
+	g.Locals[1], g.Locals[2], g.Locals[3] = n_b, n_total, v1
+	g.State = 1
+	return v3
+R1:
+	if sent.Zero() {
+		goto E5
+	}
+	v4 = sent
+	n_got = v4
+//line generator.py:6
+	if yes, ok = py.Contains(t, n_b, n_got); !ok {
+		goto E6
+	}
+	if !yes {
+		goto L5
+	}
+	return py.Value{}
+L5:
+//line generator.py:3
+	if !t.Tick() {
+		goto E3
+	}
+	goto L1
+L6:
+	return py.Value{}
+E3:
+	return t.UnwindBody(&code_pairs, 3)
+E4:
+	return t.UnwindBody(&code_pairs, 4)
+E5:
+	return t.UnwindBody(&code_pairs, 5)
+E6:
+	return t.UnwindBody(&code_pairs, 6)
+}
