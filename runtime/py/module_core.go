@@ -6,7 +6,10 @@ package py
 // no such entry.
 type GlobalCell struct {
 	Object
-	v Value
+	v       Value
+	name    *Str
+	module  *ModuleDef
+	builtin *GlobalCell // the built-in of the same name; nil where there is none
 }
 
 // Load gives the variable's value, zero where it is not set.

@@ -1,6 +1,12 @@
 // The slow path of Thread.Enter: the recursion limit, and signals that wait for the main thread.
 package py
 
+import (
+	"os"
+	"os/signal"
+	"sync/atomic"
+)
+
 // pollNow is a Thread.limit that sends the next call to enterSlow.
 const pollNow = -1
 
@@ -30,4 +36,16 @@ func (t *Thread) handlePending() bool {
 	}
 	t.RaiseNone(KeyboardInterrupt)
 	return false
+}
+
+// startSignals lets SIGINT become KeyboardInterrupt in the main thread.
+func startSignals(t *Thread) {
+	c := make(chan os.Signal, 1)
+	signal.Notify(c, os.Interrupt)
+	go func() {
+		for range c {
+			t.poll.Store(1)
+			atomic.StoreInt32(&t.limit, pollNow)
+		}
+	}()
 }

@@ -24,6 +24,8 @@ type Thread struct {
 
 	exc  ExcInfo // the exception being raised
 	info ExcInfo // the exception being handled (sys.exc_info)
+	// sameFrame: the exception was raised with a traceback of its own, so the frame it leaves adds no entry.
+	sameFrame bool
 
 	poll  atomic.Uint32 // set by signals and thread.interrupt_main: look at pendingSignals soon
 	ident int64

@@ -1,10 +1,180 @@
-// Tracebacks: entries are added while an exception unwinds.
+// Tracebacks, frames and code objects as Python sees them.
+//
+// A traceback entry is added by each frame that an exception leaves. What Python knows as a frame
+// is made from the entry when somebody asks: compiled code keeps no frame objects.
 package py
 
-// Traceback is a traceback object, one entry of the chain. Immutable but for next, which is set once.
+import "strconv"
+
+// Traceback is a traceback object, one entry of the chain. Immutable once linked.
 type Traceback struct {
 	Object
-	next *Traceback
-	code *Code
-	line int
+	next  *Traceback
+	code  *Code
+	line  int
+	frame *Frame
+}
+
+// Frame is a frame object, made on demand.
+type Frame struct {
+	Object
+	code   *Code
+	line   int
+	back   *Frame
+	locals Value
+}
+
+// The types of the structs above.
+var (
+	TracebackType = NewType("traceback")
+	FrameType     = NewType("frame")
+	CodeType      = NewType("code")
+)
+
+func init() {
+	TracebackType.Setup(Spec{
+		Slots: Slots{GetAttr: GenericGetAttr},
+		GetSets: []GetSet{
+			{"tb_next", "", func(t *Thread, self Value) Value { return tracebackValue(As[Traceback](self).next) }, nil},
+			{"tb_lineno", "", func(t *Thread, self Value) Value { return Int(int64(As[Traceback](self).line)) }, nil},
+			{"tb_frame", "", func(t *Thread, self Value) Value { return As[Traceback](self).frameOf().V() }, nil},
+			{"tb_lasti", "", func(t *Thread, self Value) Value { return SmallInt(0) }, nil},
+		},
+	})
+	FrameType.Setup(Spec{
+		Slots: Slots{GetAttr: GenericGetAttr, SetAttr: GenericSetAttr},
+		GetSets: []GetSet{
+			{"f_code", "", func(t *Thread, self Value) Value { return As[Frame](self).code.ready().V() }, nil},
+			{"f_lineno", "", func(t *Thread, self Value) Value { return Int(int64(As[Frame](self).line)) }, nil},
+			{"f_globals", "", frameGlobals, nil},
+			{"f_locals", "", frameLocals, nil},
+			{"f_builtins", "", func(t *Thread, self Value) Value { return builtinModule.dict.V() }, nil},
+			{"f_back", "", frameBack, nil},
+			{"f_lasti", "", func(t *Thread, self Value) Value { return SmallInt(0) }, nil},
+			{"f_restricted", "", func(t *Thread, self Value) Value { return False }, nil},
+			{"f_trace", "", func(t *Thread, self Value) Value { return None }, func(t *Thread, self, v Value) bool { return true }},
+			{"f_exc_type", "", func(t *Thread, self Value) Value { return None }, nil},
+			{"f_exc_value", "", func(t *Thread, self Value) Value { return None }, nil},
+			{"f_exc_traceback", "", func(t *Thread, self Value) Value { return None }, nil},
+		},
+	})
+	CodeType.Setup(Spec{Slots: Slots{GetAttr: GenericGetAttr, Repr: codeRepr, Compare: codeCompare, Hash: codeHash}, GetSets: codeGetSets()})
+	for _, ty := range []*Type{TracebackType, FrameType, CodeType} {
+		readOnlyMembers[ty] = true
+	}
+}
+
+func tracebackValue(tb *Traceback) Value {
+	if tb == nil {
+		return None
+	}
+	return tb.V()
+}
+
+// frameOf makes the frame that the entry stands for; asked again, it gives the same one.
+func (tb *Traceback) frameOf() *Frame {
+	if tb.frame == nil {
+		tb.frame = newFrame(tb.code, tb.line, nil)
+	}
+	return tb.frame
+}
+
+func newFrame(code *Code, line int, back *Frame) *Frame {
+	f := &Frame{code: code, line: line, back: back}
+	f.typ = FrameType
+	return f
+}
+
+func frameGlobals(t *Thread, self Value) Value {
+	if g := As[Frame](self).code.globals(); g != nil {
+		return g.V()
+	}
+	return NewDict().V()
+}
+
+// frameLocals gives the globals for a module's frame; the locals of compiled functions are not kept.
+func frameLocals(t *Thread, self Value) Value {
+	f := As[Frame](self)
+	if f.locals.Ok() {
+		return f.locals
+	}
+	if f.code.Flags&CoNewLocals == 0 {
+		return frameGlobals(t, self)
+	}
+	return NewDict().V()
+}
+
+func frameBack(t *Thread, self Value) Value {
+	if b := As[Frame](self).back; b != nil {
+		return b.V()
+	}
+	return None
+}
+
+// globals gives the namespace that the code runs in, nil before its module was imported.
+func (c *Code) globals() *Dict {
+	if c.Module == nil {
+		return nil
+	}
+	return c.Module.globals
+}
+
+// ready gives the code object its type; the compiler emits it without one.
+func (c *Code) ready() *Code {
+	if c.typ == nil {
+		c.typ = CodeType
+	}
+	return c
+}
+
+// fileName gives the file that the code came from, as tracebacks show it.
+func (c *Code) fileName() string {
+	if c.Module != nil {
+		return c.Module.file()
+	}
+	return "<string>"
+}
+
+func codeRepr(t *Thread, self Value) Value {
+	c := As[Code](self)
+	return MkStr("<code object " + c.Name + " at " + addressOf(self) + ", file \"" + c.fileName() + "\", line " + strconv.Itoa(c.FirstLine) + ">")
+}
+
+func codeCompare(t *Thread, a, b Value) (int, bool) {
+	if a == b {
+		return 0, true
+	}
+	return compareWords(a, b), true
+}
+
+func codeHash(t *Thread, self Value) (int64, bool) { return hashWord(self.bits()), true }
+
+func strTuple(names []string) Value {
+	items := make([]Value, len(names))
+	for i, n := range names {
+		items[i] = Intern(n).V()
+	}
+	return TupleOf(items).V()
+}
+
+func codeGetSets() []GetSet {
+	get := func(name string, f func(c *Code) Value) GetSet {
+		return GetSet{name, "", func(t *Thread, self Value) Value { return f(As[Code](self)) }, nil}
+	}
+	return []GetSet{
+		get("co_name", func(c *Code) Value { return Intern(c.Name).V() }),
+		get("co_filename", func(c *Code) Value { return MkStr(c.fileName()) }),
+		get("co_firstlineno", func(c *Code) Value { return Int(int64(c.FirstLine)) }),
+		get("co_argcount", func(c *Code) Value { return Int(int64(c.ArgCount)) }),
+		get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.VarNames))) }),
+		get("co_flags", func(c *Code) Value { return Int(int64(c.Flags)) }),
+		get("co_varnames", func(c *Code) Value { return strTuple(c.VarNames) }),
+		get("co_freevars", func(c *Code) Value { return strTuple(c.FreeVars) }),
+		get("co_cellvars", func(c *Code) Value { return strTuple(c.CellVars) }),
+		get("co_names", func(c *Code) Value { return strTuple(c.Names) }),
+		get("co_consts", func(c *Code) Value { return NewTuple(orNone(c.Doc)).V() }),
+		get("co_code", func(c *Code) Value { return emptyStr.V() }),
+		get("co_lnotab", func(c *Code) Value { return emptyStr.V() }),
+		get("co_stacksize", func(c *Code) Value { return SmallInt(1) }),
+	}
 }

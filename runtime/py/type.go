@@ -174,10 +174,18 @@ type Type struct {
 	version    atomic.Uint64 // 0: not assigned; changes with every change of the type
 	subclasses []*Type       // direct ones, for touch (weakness: they live as long as the base)
 
-	shapes    *Shape // root of the instances' shapes
-	slotNames []*Str // __slots__ of this class alone, in order
-	slotCount int    // __slots__ members including inherited ones
+	shapes    atomic.Pointer[Shape] // root of the instances' shapes
+	dictShape atomic.Pointer[Shape] // shape of instances that use a dict
+	slotNames []*Str                // __slots__ of this class alone, in order
+	slotCount int                   // __slots__ members including inherited ones
 	sizeHint  atomic.Int32
+	solid     bool // a built-in type whose instances differ from its base's, though they share a Go struct
+	addsDict  bool // this class is the one that gives its instances a __dict__
+	addsWeak  bool
+
+	// dictOf gives the attribute dict of an instance of a built-in type that has one (functions,
+	// modules); make says whether to make one where there is none yet.
+	dictOf func(o Value, make bool) *Dict
 
 	rows []Row // methods as declared, until boot puts them in the dict
 	gets []GetSet
@@ -200,6 +208,7 @@ type Spec struct {
 	ExtOffset uintptr
 	// AttrsOffset is set where the type's own instances hold an Attrs.
 	AttrsOffset uintptr
+	DictOf      func(o Value, make bool) *Dict
 	Module      string // "" means __builtin__
 }
 
@@ -224,6 +233,7 @@ func (ty *Type) Setup(s Spec) {
 	ty.extOffset = s.ExtOffset
 	ty.attrsOffset = s.AttrsOffset
 	ty.module = s.Module
+	ty.dictOf = s.DictOf
 	if ty.module == "" {
 		ty.module = "__builtin__"
 	}

@@ -146,3 +146,6 @@ func TypeOf(v Value) *Type {
 	}
 	return v.object().typ
 }
+
+// addr gives the address offset bytes into the heap object v.
+func addr(v Value, offset uintptr) unsafe.Pointer { return unsafe.Add(v.p, offset) }

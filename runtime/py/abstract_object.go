@@ -1,0 +1,400 @@
+// Operations on any object: truth, hash, repr and str, length, items, slices, containment, iteration.
+package py
+
+import "strconv"
+
+// Truth is bool(v).
+func Truth(t *Thread, v Value) (result, ok bool) {
+	switch {
+	case v == True:
+		return true, true
+	case v == False || v == None:
+		return false, true
+	case v.IsInt():
+		return v.Int() != 0, true
+	case v.IsFloat():
+		return v.Float() != 0, true
+	}
+	s := &v.object().typ.Slots
+	var n int
+	switch {
+	case s.NonZero != nil:
+		return s.NonZero(t, v)
+	case s.MapLen != nil:
+		n, ok = s.MapLen(t, v)
+	case s.Len != nil:
+		n, ok = s.Len(t, v)
+	default:
+		return true, true
+	}
+	return n != 0, ok
+}
+
+// Not is not v.
+func Not(t *Thread, v Value) Value {
+	b, ok := Truth(t, v)
+	if !ok {
+		return Value{}
+	}
+	return Bool(!b)
+}
+
+// Hash is hash(v).
+func Hash(t *Thread, v Value) (int64, bool) {
+	if v.IsInt() {
+		if i := v.Int(); i != -1 {
+			return i, true
+		}
+		return -2, true
+	}
+	if IsExact(v, StrType) {
+		return As[Str](v).Hash(), true
+	}
+	if h := TypeOf(v).Slots.Hash; h != nil {
+		return h(t, v)
+	}
+	return hashNotImplemented(t, v)
+}
+
+// Repr is repr(v): a str.
+func Repr(t *Thread, v Value) Value {
+	f := TypeOf(v).Slots.Repr
+	if f == nil {
+		return objectRepr(t, v)
+	}
+	if !t.Enter() {
+		return recursionIn(t, " while getting the repr of an object")
+	}
+	r := f(t, v)
+	t.depth--
+	return textResult(t, r, "__repr__")
+}
+
+// textResult makes a str of what __repr__ or __str__ returned.
+func textResult(t *Thread, r Value, method string) Value {
+	switch {
+	case r.Zero() || IsStr(r):
+		return r
+	case IsUnicode(r):
+		if b := unicodeToDefaultStr(t, r); b != nil {
+			return b.V()
+		}
+		return Value{}
+	}
+	return t.Raise(TypeError, method+" returned non-string (type "+TypeName(r)+")")
+}
+
+// reprString is Repr as a Go string.
+func reprString(t *Thread, v Value) (string, bool) {
+	r := Repr(t, v)
+	if r.Zero() {
+		return "", false
+	}
+	return As[Str](r).String(), true
+}
+
+// Backquote is `v`.
+func Backquote(t *Thread, v Value) Value { return Repr(t, v) }
+
+// ToStr is str(v): a str.
+func ToStr(t *Thread, v Value) Value {
+	if IsExact(v, StrType) {
+		return v
+	}
+	f := TypeOf(v).Slots.Str
+	if f == nil {
+		return Repr(t, v)
+	}
+	if !t.Enter() {
+		return recursionIn(t, " while getting the str of an object")
+	}
+	r := f(t, v)
+	t.depth--
+	return textResult(t, r, "__str__")
+}
+
+// addressOf gives the address of an object as repr shows it.
+func addressOf(v Value) string {
+	return "0x" + strconv.FormatUint(v.bits(), 16)
+}
+
+// Len is len(v).
+func Len(t *Thread, v Value) (int, bool) {
+	s := &TypeOf(v).Slots
+	switch {
+	case s.Len != nil:
+		return s.Len(t, v)
+	case s.MapLen != nil:
+		return s.MapLen(t, v)
+	}
+	t.Raise(TypeError, "object of type '"+TypeName(v)+"' has no len()")
+	return 0, false
+}
+
+// GetItem is o[key].
+func GetItem(t *Thread, o, key Value) Value {
+	s := &TypeOf(o).Slots
+	if s.Subscript != nil {
+		return s.Subscript(t, o, key)
+	}
+	if s.Item != nil {
+		if !hasIndex(key) {
+			return t.Raise(TypeError, "sequence index must be integer, not '"+TypeName(key)+"'")
+		}
+		i, ok := AsIndex(t, key, IndexError)
+		if !ok {
+			return Value{}
+		}
+		return sequenceGet(t, o, i)
+	}
+	return t.Raise(TypeError, "'"+TypeName(o)+"' object has no attribute '__getitem__'")
+}
+
+// sequenceGet is o[i] through the sequence protocol, counting negative indexes from the end.
+func sequenceGet(t *Thread, o Value, i int) Value {
+	s := &TypeOf(o).Slots
+	if s.Item == nil {
+		return t.Raise(TypeError, "'"+TypeName(o)+"' object does not support indexing")
+	}
+	if i < 0 && s.Len != nil {
+		n, ok := s.Len(t, o)
+		if !ok {
+			return Value{}
+		}
+		i += n
+	}
+	return s.Item(t, o, i)
+}
+
+// SetItem is o[key] = v.
+func SetItem(t *Thread, o, key, v Value) bool {
+	return storeItem(t, o, key, v, "assignment")
+}
+
+// DelItem is del o[key].
+func DelItem(t *Thread, o, key Value) bool {
+	return storeItem(t, o, key, Value{}, "deletion")
+}
+
+func storeItem(t *Thread, o, key, v Value, what string) bool {
+	s := &TypeOf(o).Slots
+	if s.SetSubscript != nil {
+		return s.SetSubscript(t, o, key, v)
+	}
+	if s.SetItemAt == nil {
+		verb := "does not"
+		if v.Zero() {
+			verb = "doesn't"
+		}
+		t.Raise(TypeError, "'"+TypeName(o)+"' object "+verb+" support item "+what)
+		return false
+	}
+	if !hasIndex(key) {
+		t.Raise(TypeError, "sequence index must be integer, not '"+TypeName(key)+"'")
+		return false
+	}
+	i, ok := AsIndex(t, key, IndexError)
+	if ok && i < 0 && s.Len != nil {
+		var n int
+		n, ok = s.Len(t, o)
+		i += n
+	}
+	return ok && s.SetItemAt(t, o, i, v)
+}
+
+// simpleBound tells whether a slice bound allows the two-index slice protocol.
+func simpleBound(v Value) bool { return v.Zero() || hasIndex(v) }
+
+// sliceIndexes converts the bounds of a two-bound slice, counting negative ones from the end.
+func sliceIndexes(t *Thread, o, lo, hi Value) (i, j int, ok bool) {
+	j = 1<<63 - 1
+	ok = true
+	if lo.Ok() {
+		i, ok = AsIndex(t, lo, nil)
+	}
+	if ok && hi.Ok() {
+		j, ok = AsIndex(t, hi, nil)
+	}
+	if length := TypeOf(o).Slots.Len; ok && (i < 0 || j < 0) && length != nil {
+		var n int
+		if n, ok = length(t, o); !ok {
+			return
+		}
+		if i < 0 {
+			i += n
+		}
+		if j < 0 {
+			j += n
+		}
+	}
+	return
+}
+
+// GetSlice is o[lo:hi]; a missing bound is zero.
+func GetSlice(t *Thread, o, lo, hi Value) Value {
+	if f := TypeOf(o).Slots.Slice; f != nil && simpleBound(lo) && simpleBound(hi) {
+		i, j, ok := sliceIndexes(t, o, lo, hi)
+		if !ok {
+			return Value{}
+		}
+		return f(t, o, i, j)
+	}
+	return GetItem(t, o, NewSlice(lo, hi, Value{}))
+}
+
+// SetSlice is o[lo:hi] = v.
+func SetSlice(t *Thread, o, lo, hi, v Value) bool {
+	if f := TypeOf(o).Slots.SetSlice; f != nil && simpleBound(lo) && simpleBound(hi) {
+		i, j, ok := sliceIndexes(t, o, lo, hi)
+		return ok && f(t, o, i, j, v)
+	}
+	if v.Zero() {
+		return DelItem(t, o, NewSlice(lo, hi, Value{}))
+	}
+	return SetItem(t, o, NewSlice(lo, hi, Value{}), v)
+}
+
+// DelSlice is del o[lo:hi].
+func DelSlice(t *Thread, o, lo, hi Value) bool { return SetSlice(t, o, lo, hi, Value{}) }
+
+// Contains is x in container.
+func Contains(t *Thread, container, x Value) (result, ok bool) {
+	if f := TypeOf(container).Slots.Contains; f != nil {
+		return f(t, container, x)
+	}
+	return containsByIteration(t, container, x)
+}
+
+func containsByIteration(t *Thread, container, x Value) (result, ok bool) {
+	if !isIterable(container) {
+		t.Raise(TypeError, "argument of type '"+TypeName(container)+"' is not iterable")
+		return false, false
+	}
+	ok = IterateInto(t, container, func(v Value) bool {
+		var good bool
+		result, good = EqualItems(t, v, x)
+		return good && !result
+	})
+	return result, ok || result
+}
+
+// Iter is iter(v).
+func Iter(t *Thread, v Value) Value {
+	s := &TypeOf(v).Slots
+	if s.Iter != nil {
+		it := s.Iter(t, v)
+		if it.Ok() && !isIterator(it) {
+			return t.Raise(TypeError, "iter() returned non-iterator of type '"+TypeName(it)+"'")
+		}
+		return it
+	}
+	if s.Item != nil {
+		return newSeqIter(v)
+	}
+	return t.Raise(TypeError, "'"+TypeName(v)+"' object is not iterable")
+}
+
+// Next gives an iterator's next value; zero: exhausted, or failed if t.HasExc().
+func Next(t *Thread, it Value) Value {
+	if !it.IsObject() {
+		return notIterator(t, it)
+	}
+	f := it.object().typ.Slots.Next
+	if f == nil {
+		return notIterator(t, it)
+	}
+	return f(t, it)
+}
+
+func notIterator(t *Thread, it Value) Value {
+	return t.Raise(TypeError, "'"+TypeName(it)+"' object is not an iterator")
+}
+
+// IterateInto calls f for each value until f says false (which fails the whole) or the values end.
+// It reports whether all went well; when f stopped it, the exception is f's.
+func IterateInto(t *Thread, iterable Value, f func(Value) bool) bool {
+	it := Iter(t, iterable)
+	if it.Zero() {
+		return false
+	}
+	for {
+		v := Next(t, it)
+		if v.Zero() {
+			return !t.HasExc()
+		}
+		if !f(v) {
+			return false
+		}
+	}
+}
+
+// ListFromIter collects an iterable's values. The result of a tuple or list must not be changed.
+func ListFromIter(t *Thread, v Value) ([]Value, bool) {
+	switch {
+	case IsExact(v, TupleType):
+		return As[Tuple](v).items, true
+	case IsExact(v, ListType):
+		return As[List](v).Items(), true
+	}
+	var out []Value
+	ok := IterateInto(t, v, func(x Value) bool {
+		out = append(out, x)
+		return true
+	})
+	return out, ok
+}
+
+// Unpack2 is a, b = v.
+func Unpack2(t *Thread, v Value) (a, b Value) {
+	if IsExact(v, TupleType) {
+		if items := As[Tuple](v).items; len(items) == 2 {
+			return items[0], items[1]
+		}
+	}
+	var out [2]Value
+	if !UnpackN(t, v, out[:]) {
+		return Value{}, Value{}
+	}
+	return out[0], out[1]
+}
+
+// Unpack3 is a, b, c = v.
+func Unpack3(t *Thread, v Value) (a, b, c Value) {
+	if IsExact(v, TupleType) {
+		if items := As[Tuple](v).items; len(items) == 3 {
+			return items[0], items[1], items[2]
+		}
+	}
+	var out [3]Value
+	if !UnpackN(t, v, out[:]) {
+		return Value{}, Value{}, Value{}
+	}
+	return out[0], out[1], out[2]
+}
+
+// UnpackN unpacks v into exactly len(out) values.
+func UnpackN(t *Thread, v Value, out []Value) bool {
+	if IsExact(v, TupleType) && len(As[Tuple](v).items) == len(out) {
+		copy(out, As[Tuple](v).items)
+		return true
+	}
+	it := Iter(t, v)
+	if it.Zero() {
+		return false
+	}
+	for i := range out {
+		x := Next(t, it)
+		if x.Zero() {
+			if !t.HasExc() {
+				t.Raise(ValueError, "need more than "+strconv.Itoa(i)+" value"+plural(i)+" to unpack")
+			}
+			return false
+		}
+		out[i] = x
+	}
+	if Next(t, it).Ok() {
+		t.Raise(ValueError, "too many values to unpack")
+		return false
+	}
+	return !t.HasExc()
+}

@@ -1,0 +1,153 @@
+// Attribute access: the generic rules (descriptors, instance attributes, class attributes).
+package py
+
+// GetAttr is o.name; name must be interned.
+func GetAttr(t *Thread, o Value, name *Str) Value {
+	if get := TypeOf(o).Slots.GetAttr; get != nil {
+		return get(t, o, name)
+	}
+	return noAttribute(t, o, name)
+}
+
+// SetAttr is o.name = v.
+func SetAttr(t *Thread, o Value, name *Str, v Value) bool {
+	ty := TypeOf(o)
+	if set := ty.Slots.SetAttr; set != nil {
+		return set(t, o, name, v)
+	}
+	if ty.Slots.GetAttr == nil {
+		t.Raisef(TypeError, "'%s' object has no attributes (assign to .%s)", ty.name, name.s)
+	} else {
+		t.Raisef(TypeError, "'%s' object has only read-only attributes (assign to .%s)", ty.name, name.s)
+	}
+	return false
+}
+
+// DelAttr is del o.name.
+func DelAttr(t *Thread, o Value, name *Str) bool {
+	ty := TypeOf(o)
+	if set := ty.Slots.SetAttr; set != nil {
+		return set(t, o, name, Value{})
+	}
+	t.Raisef(TypeError, "'%s' object has only read-only attributes (del .%s)", ty.name, name.s)
+	return false
+}
+
+func noAttribute(t *Thread, o Value, name *Str) Value {
+	return t.Raise(AttributeError, "'"+TypeName(o)+"' object has no attribute '"+name.s+"'")
+}
+
+// GetAttrValue is getattr with a name that is any value.
+func GetAttrValue(t *Thread, o, name Value) Value {
+	n := attrName(t, name)
+	if n == nil {
+		return Value{}
+	}
+	return GetAttr(t, o, n)
+}
+
+// isData tells whether descriptor d takes precedence over instance attributes.
+func isData(d Value) bool { return TypeOf(d).Slots.DescrSet != nil }
+
+// GenericGetAttr is object.__getattribute__.
+func GenericGetAttr(t *Thread, o Value, name *Str) Value {
+	ty := TypeOf(o)
+	d := ty.Lookup(name)
+	if d.Ok() {
+		dt := TypeOf(d)
+		if dt.Slots.DescrGet != nil && dt.Slots.DescrSet != nil {
+			return dt.Slots.DescrGet(t, d, o, ty)
+		}
+	}
+	if v := instanceAttr(o, ty, name); v.Ok() {
+		return v
+	}
+	if d.Ok() {
+		if get := TypeOf(d).Slots.DescrGet; get != nil {
+			return get(t, d, o, ty)
+		}
+		return d
+	}
+	return noAttribute(t, o, name)
+}
+
+// instanceAttr gives what the instance's own namespace has, zero where it has none or lacks the name.
+func instanceAttr(o Value, ty *Type, name *Str) Value {
+	if a := attrsOf(o); a != nil {
+		return a.get(name)
+	}
+	if ty.dictOf != nil {
+		if d := ty.dictOf(o, false); d != nil {
+			return d.GetStr(name)
+		}
+	}
+	return Value{}
+}
+
+// GenericSetAttr is object.__setattr__ and, with zero v, object.__delattr__.
+func GenericSetAttr(t *Thread, o Value, name *Str, v Value) bool {
+	ty := TypeOf(o)
+	d := ty.Lookup(name)
+	if d.Ok() {
+		if set := TypeOf(d).Slots.DescrSet; set != nil {
+			return set(t, d, o, v)
+		}
+	}
+	if a := attrsOf(o); a != nil && ty.flags&FlagNoDict == 0 {
+		if v.Ok() {
+			a.set(name, v)
+			return true
+		}
+		if a.delete(name) {
+			return true
+		}
+		return missingForDelete(t, o, name, d)
+	}
+	if ty.dictOf != nil {
+		return setInDict(t, o, ty, name, v, d)
+	}
+	if d.Zero() {
+		noAttribute(t, o, name)
+		return false
+	}
+	t.Raise(AttributeError, "'"+ty.name+"' object attribute '"+name.s+"' is read-only")
+	return false
+}
+
+func setInDict(t *Thread, o Value, ty *Type, name *Str, v, d Value) bool {
+	dict := ty.dictOf(o, true)
+	if v.Ok() {
+		dict.SetStr(name, v)
+		return true
+	}
+	return dict.DelStr(name) || missingForDelete(t, o, name, d)
+}
+
+// missingForDelete raises the AttributeError of deleting an attribute that the instance lacks.
+func missingForDelete(t *Thread, o Value, name *Str, d Value) bool {
+	t.Raise(AttributeError, name.s)
+	return false
+}
+
+// instanceDict gives the instance's __dict__, nil where it has none.
+func instanceDict(o Value) *Dict {
+	ty := TypeOf(o)
+	if a := attrsOf(o); a != nil {
+		if ty.flags&FlagNoDict != 0 {
+			return nil
+		}
+		mu := a.lock()
+		defer unlock(mu)
+		return a.toDict()
+	}
+	if ty.dictOf != nil {
+		return ty.dictOf(o, true)
+	}
+	return nil
+}
+
+// AttrSite is the inline cache of one attribute access in compiled code. Locking contract: the
+// entry is immutable and replaced whole.
+type AttrSite struct {
+	e atomicEntry
+}

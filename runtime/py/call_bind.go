@@ -1,0 +1,259 @@
+// Binding the arguments of a call to a Python function's parameters, with CPython's TypeErrors.
+package py
+
+import "strconv"
+
+// bindArguments lays out the parameters of fn: positional ones, *args, **kwargs.
+func bindArguments(t *Thread, fn *Function, args []Value, kw *Kwargs) ([]Value, bool) {
+	c := fn.code
+	n := c.ArgCount
+	hasStar, hasKw := c.Flags&CoVarArgs != 0, c.Flags&CoVarKw != 0
+	if n == 0 && !hasStar && !hasKw {
+		if given := len(args) + kw.Len(); given > 0 {
+			t.Raise(TypeError, c.Name+"() takes no arguments ("+strconv.Itoa(given)+" given)")
+			return nil, false
+		}
+		return nil, true
+	}
+	if len(args) > n && !hasStar {
+		return nil, tooManyArguments(t, fn, len(args)+kw.Len())
+	}
+	size := n
+	if hasStar {
+		size++
+	}
+	if hasKw {
+		size++
+	}
+	p := make([]Value, size)
+	copy(p[:n], args)
+	if hasStar {
+		var rest []Value
+		if len(args) > n {
+			rest = append(rest, args[n:]...)
+		}
+		p[n] = TupleOf(rest).V()
+	}
+	var extra *Dict
+	if hasKw {
+		extra = NewDict()
+		p[size-1] = extra.V()
+	}
+	for i := 0; i < kw.Len(); i++ {
+		if !bindKeyword(t, c, p, extra, kw.Names[i], kw.Vals[i]) {
+			return nil, false
+		}
+	}
+	return p, bindDefaults(t, fn, p, len(args))
+}
+
+func tooManyArguments(t *Thread, fn *Function, given int) bool {
+	c := fn.code
+	word := "exactly"
+	if fn.defaults != nil && len(fn.defaults.items) > 0 {
+		word = "at most"
+	}
+	t.Raise(TypeError, c.Name+"() takes "+word+" "+strconv.Itoa(c.ArgCount)+" argument"+plural(c.ArgCount)+
+		" ("+strconv.Itoa(given)+" given)")
+	return false
+}
+
+// params gives the interned names of the positional parameters.
+func (c *Code) params() []*Str {
+	if c.argNames == nil {
+		names := make([]*Str, c.ArgCount)
+		for i := range names {
+			names[i] = Intern(c.VarNames[i])
+		}
+		c.argNames = names
+	}
+	return c.argNames
+}
+
+// bindKeyword puts one keyword argument in its parameter or in the **kwargs dict.
+func bindKeyword(t *Thread, c *Code, p []Value, extra *Dict, key, val Value) bool {
+	var name string
+	switch {
+	case IsStr(key):
+		name = As[Str](key).String()
+	case IsUnicode(key):
+		b := unicodeToDefaultStr(t, key)
+		if b == nil {
+			return false
+		}
+		name = b.s
+	default:
+		t.Raise(TypeError, c.Name+"() keywords must be strings")
+		return false
+	}
+	for i, param := range c.params() {
+		if param.V() != key && param.s != name {
+			continue
+		}
+		if p[i].Ok() {
+			t.Raise(TypeError, c.Name+"() got multiple values for keyword argument '"+name+"'")
+			return false
+		}
+		p[i] = val
+		return true
+	}
+	if extra == nil {
+		t.Raise(TypeError, c.Name+"() got an unexpected keyword argument '"+name+"'")
+		return false
+	}
+	return extra.Set(t, key, val)
+}
+
+// bindDefaults fills parameters that were not given.
+func bindDefaults(t *Thread, fn *Function, p []Value, positional int) bool {
+	c := fn.code
+	n := c.ArgCount
+	if positional >= n {
+		return true
+	}
+	var defaults []Value
+	if fn.defaults != nil {
+		defaults = fn.defaults.items
+	}
+	required := n - len(defaults)
+	for i := positional; i < required; i++ {
+		if p[i].Zero() {
+			return missingArgument(t, c, p, required, len(defaults) > 0)
+		}
+	}
+	for i := max(required, 0); i < n; i++ {
+		if p[i].Zero() {
+			p[i] = defaults[i-required]
+		}
+	}
+	return true
+}
+
+func missingArgument(t *Thread, c *Code, p []Value, required int, hasDefaults bool) bool {
+	given := 0
+	for i := 0; i < c.ArgCount; i++ {
+		if p[i].Ok() {
+			given++
+		}
+	}
+	word := "exactly"
+	if hasDefaults || c.Flags&CoVarArgs != 0 {
+		word = "at least"
+	}
+	t.Raise(TypeError, c.Name+"() takes "+word+" "+strconv.Itoa(required)+" argument"+plural(required)+
+		" ("+strconv.Itoa(given)+" given)")
+	return false
+}
+
+// callableName names f in the errors of argument unpacking; desc is "()" for functions, " object" for others.
+func callableName(f Value) (name, desc string) {
+	switch {
+	case IsExact(f, FunctionType):
+		return As[Function](f).code.funcName(f), "()"
+	case IsExact(f, MethodType):
+		return callableName(As[Method](f).fn)
+	case IsExact(f, BuiltinType):
+		return As[Builtin](f).row.Name, "()"
+	case IsExact(f, ClassObjType):
+		return As[ClassObj](f).name.String(), " constructor"
+	case IsExact(f, InstanceType):
+		return As[ClassicInstance](f).class.name.String(), " instance"
+	}
+	return TypeName(f), " object"
+}
+
+// funcName gives the function object's current name.
+func (c *Code) funcName(f Value) string {
+	if n := As[Function](f).name; IsStr(n) {
+		return As[Str](n).String()
+	}
+	return c.Name
+}
+
+// CallEx calls f(*args, *star, **kw, **starstar); star and starstar are zero where absent.
+func CallEx(t *Thread, f Value, args []Value, kw *Kwargs, star, starstar Value) Value {
+	if starstar.Ok() {
+		var ok bool
+		if kw, ok = mergeKeywords(t, f, kw, starstar); !ok {
+			return Value{}
+		}
+	}
+	if star.Ok() {
+		items, ok := starItems(t, f, star)
+		if !ok {
+			return Value{}
+		}
+		full := make([]Value, 0, len(args)+len(items))
+		args = append(append(full, args...), items...)
+	}
+	return CallKw(t, f, args, kw)
+}
+
+// starItems unpacks the value after *.
+func starItems(t *Thread, f, star Value) ([]Value, bool) {
+	if IsExact(star, TupleType) {
+		return As[Tuple](star).items, true
+	}
+	items, ok := ListFromIter(t, star)
+	if !ok && t.ErrMatches(TypeError) && !isIterable(star) {
+		t.ClearExc()
+		name, desc := callableName(f)
+		t.Raise(TypeError, name+desc+" argument after * must be an iterable, not "+TypeName(star))
+	}
+	return items, ok
+}
+
+// isIterable tells whether iter(v) could work, without calling anything.
+func isIterable(v Value) bool {
+	ty := TypeOf(v)
+	if ty == InstanceType {
+		c := As[ClassicInstance](v).class
+		return c.lookup(s__iter__).Ok() || c.lookup(s__getitem__).Ok()
+	}
+	return ty.Slots.Iter != nil || ty.Slots.Item != nil
+}
+
+// mergeKeywords adds the items of the mapping after ** to the keywords.
+func mergeKeywords(t *Thread, f Value, kw *Kwargs, mapping Value) (*Kwargs, bool) {
+	d := mapping
+	if !IsDict(d) {
+		fresh := NewDict()
+		if !dictMergeMapping(t, fresh, mapping) {
+			if t.ClearIf(AttributeError) {
+				name, desc := callableName(f)
+				t.Raise(TypeError, name+desc+" argument after ** must be a mapping, not "+TypeName(mapping))
+			}
+			return nil, false
+		}
+		d = fresh.V()
+	}
+	merged := &Kwargs{}
+	if kw != nil {
+		merged.Names = append(merged.Names, kw.Names...)
+		merged.Vals = append(merged.Vals, kw.Vals...)
+	}
+	explicit := len(merged.Names)
+	ok := true
+	As[Dict](d).Each(func(k, v Value) bool {
+		ok = addKeyword(t, f, merged, explicit, k, v)
+		return ok
+	})
+	return merged, ok
+}
+
+func addKeyword(t *Thread, f Value, kw *Kwargs, explicit int, k, v Value) bool {
+	name, desc := callableName(f)
+	if !IsStr(k) && !IsUnicode(k) {
+		t.Raise(TypeError, name+desc+" keywords must be strings")
+		return false
+	}
+	for _, n := range kw.Names[:explicit] {
+		if n == k || IsStr(k) && IsStr(n) && As[Str](n).String() == As[Str](k).String() {
+			t.Raise(TypeError, name+desc+" got multiple values for keyword argument '"+As[Str](n).String()+"'")
+			return false
+		}
+	}
+	kw.Names = append(kw.Names, k)
+	kw.Vals = append(kw.Vals, v)
+	return true
+}

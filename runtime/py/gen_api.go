@@ -1,0 +1,109 @@
+// What only generated code calls, besides the operations.
+package py
+
+// NewClosure makes a function that no Python code sees: a class body or a comprehension.
+func NewClosure(code *Code, cells []*Cell) *Function {
+	f := &Function{code: code, cells: cells, name: None, doc: None, module: None}
+	f.typ = FunctionType
+	if code.Module != nil {
+		f.globals = code.Module.globals
+	}
+	return f
+}
+
+// IsFunctionOf tells whether v is a function whose code is code: then its Go function may be called directly.
+func IsFunctionOf(v Value, code *Code) bool {
+	return IsExact(v, FunctionType) && As[Function](v).code == code
+}
+
+// FunctionOf gives the function object; call it after IsFunctionOf.
+func FunctionOf(v Value) *Function { return As[Function](v) }
+
+// Tick is called where loops turn: it delivers signals. False: an exception is set.
+func (t *Thread) Tick() bool { return t.limit != pollNow || t.tickSlow() }
+
+func (t *Thread) tickSlow() bool {
+	t.limit = recursionLimit
+	return t.handlePending()
+}
+
+// SetCaller says who is about to call globals(), locals() and their like; zero locals: module level.
+func (t *Thread) SetCaller(m *ModuleDef, locals Value) {
+	t.ctx.globals = m.globals
+	if locals.Zero() {
+		locals = m.globals.V()
+	}
+	t.ctx.locals = locals
+}
+
+// takeCaller gives what SetCaller said, once.
+func (t *Thread) takeCaller() callContext {
+	c := t.ctx
+	t.ctx = callContext{}
+	return c
+}
+
+// RaiseSyntax raises the error of a module whose source is bad; place is None or (filename, lineno, offset, text).
+func RaiseSyntax(t *Thread, class, msg string, place Value) {
+	cls := builtinClass(class)
+	if place == None {
+		t.Raise(cls, msg)
+		return
+	}
+	t.RaiseValue(cls, NewTuple(MkStr(msg), place).V())
+}
+
+// builtinClass finds an exception class by name.
+func builtinClass(name string) *Type {
+	for _, c := range exceptionClasses {
+		if c.name == name {
+			return c
+		}
+	}
+	return SyntaxError
+}
+
+// NewKwargs makes the keyword arguments of a call.
+func NewKwargs(names []Value, vals ...Value) *Kwargs { return &Kwargs{Names: names, Vals: vals} }
+
+// BuildClass ends a class statement: it finds the metaclass and calls it.
+func BuildClass(t *Thread, m *ModuleDef, name *Str, bases, ns Value) Value {
+	meta := As[Dict](ns).GetStr(s__metaclass__)
+	if meta.Zero() {
+		if items := As[Tuple](bases).items; len(items) > 0 {
+			if meta = GetAttr(t, items[0], s__class__); meta.Zero() {
+				t.ClearExc()
+				meta = TypeOf(items[0]).V()
+			}
+		} else if meta = m.globals.GetStr(s__metaclass__); meta.Zero() {
+			meta = builtinsOf(m.globals).GetStr(s__metaclass__)
+		}
+	}
+	if meta.Zero() {
+		meta = ClassObjType.V()
+	}
+	r := Call3(t, meta, name.V(), bases, ns)
+	if r.Zero() && t.ErrMatches(TypeError) {
+		explainBases(t)
+	}
+	return r
+}
+
+// explainBases adds CPython's hint to the TypeError of a metaclass call.
+func explainBases(t *Thread) {
+	if v := t.exc.Val; v.Ok() && IsStr(v) {
+		t.exc.Val = MkStr("Error when calling the metaclass bases\n    " + As[Str](v).String())
+	}
+}
+
+// ExecStmt is the exec statement. Evaluation needs the dynamic part of the runtime.
+func ExecStmt(t *Thread, m *ModuleDef, code, globals, locals, ns Value) bool {
+	if execHook != nil {
+		return execHook(t, m, code, globals, locals, ns)
+	}
+	t.Raise(NotImplementedError, "exec needs the evaluator, which this version of Grumpy does not have yet")
+	return false
+}
+
+// execHook is set by the evaluator when it is linked in.
+var execHook func(t *Thread, m *ModuleDef, code, globals, locals, ns Value) bool

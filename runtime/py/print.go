@@ -1,0 +1,111 @@
+// The print statement: softspace and all.
+package py
+
+var s_write, s_softspace, s_stdout = Intern("write"), Intern("softspace"), Intern("stdout")
+
+// printFile gives where print goes; None where it is switched off.
+func printFile(t *Thread, file Value) Value {
+	if file.Ok() && file != None {
+		return file
+	}
+	f := sysModule.dict.GetStr(s_stdout)
+	if f.Zero() {
+		return t.Raise(RuntimeError, "lost sys.stdout")
+	}
+	return f
+}
+
+// PrintItem is one item of a print statement; zero file: sys.stdout.
+func PrintItem(t *Thread, file, v Value) bool {
+	f := printFile(t, file)
+	if f.Zero() || f == None {
+		return f.Ok()
+	}
+	if setSoftspace(t, f, false) && !writeText(t, f, " ") {
+		return false
+	}
+	if !writeObject(t, f, v) {
+		return false
+	}
+	if !endsInSpace(v) {
+		setSoftspace(t, f, true)
+	}
+	return true
+}
+
+// PrintNewline ends a print statement.
+func PrintNewline(t *Thread, file Value) bool {
+	f := printFile(t, file)
+	if f.Zero() || f == None {
+		return f.Ok()
+	}
+	if !writeText(t, f, "\n") {
+		return false
+	}
+	setSoftspace(t, f, false)
+	return true
+}
+
+// endsInSpace tells whether print needs no space after v: it is text that ends in white space other than a blank.
+func endsInSpace(v Value) bool {
+	switch {
+	case IsStr(v):
+		s := As[Str](v).String()
+		return len(s) > 0 && isSpaceByte(s[len(s)-1]) && s[len(s)-1] != ' '
+	case IsUnicode(v):
+		n := unicodeLenOf(v)
+		if n == 0 {
+			return false
+		}
+		r := runeAt(v, n-1)
+		return uniIsSpace(r) && r != ' '
+	}
+	return false
+}
+
+// setSoftspace sets a file's softspace and gives the former value; errors are ignored, as in CPython.
+func setSoftspace(t *Thread, f Value, on bool) bool {
+	if IsExact(f, FileType) {
+		file := As[File](f)
+		old := file.softspace
+		file.softspace = on
+		return old
+	}
+	old := false
+	if v := GetAttr(t, f, s_softspace); v.Ok() {
+		old = IsAnyInt(v) && IntValue(v) != 0
+	} else {
+		t.ClearExc()
+	}
+	if !SetAttr(t, f, s_softspace, SmallInt(boolInt(on))) {
+		t.ClearExc()
+	}
+	return old
+}
+
+func writeText(t *Thread, f Value, s string) bool {
+	if IsExact(f, FileType) {
+		return fileWrite(t, f, s)
+	}
+	return callWrite(t, f, MkStr(s))
+}
+
+func callWrite(t *Thread, f, v Value) bool {
+	w := GetAttr(t, f, s_write)
+	return w.Ok() && Call1(t, w, v).Ok()
+}
+
+// writeObject writes str(v), or a unicode object as the file wants it.
+func writeObject(t *Thread, f, v Value) bool {
+	if IsExact(f, FileType) {
+		if IsExact(v, StrType) {
+			return fileWrite(t, f, As[Str](v).String())
+		}
+		return fileWriteObject(t, f, v, false)
+	}
+	if IsUnicode(v) {
+		return callWrite(t, f, v)
+	}
+	s := ToStr(t, v)
+	return s.Ok() && callWrite(t, f, s)
+}

@@ -1,0 +1,445 @@
+// The type `type`: calling classes, attributes of classes.
+package py
+
+// TypeType is `type`.
+var TypeType = NewType("type")
+
+func init() {
+	TypeType.Setup(Spec{
+		Doc: "type(object) -> the object's type\ntype(name, bases, dict) -> a new type",
+		Slots: Slots{
+			New: typeNew, Init: typeInit, Repr: typeRepr, Call: typeCall, GetAttr: typeGetAttr, SetAttr: typeSetAttr,
+			Hash: objectHash,
+		},
+		Methods: []Row{
+			{"mro", "()", "return a type's method resolution order", NoArgs(typeMRO), MethodRow},
+			{"__subclasses__", "()", "return a list of immediate subclasses", NoArgs(typeSubclasses), MethodRow},
+			{"__instancecheck__", "(instance)", "check if an object is an instance", OneArg(typeInstanceCheck), MethodRow},
+			{"__subclasscheck__", "(class)", "check if a class is a subclass", OneArg(typeSubclassCheck), MethodRow},
+		},
+		GetSets: []GetSet{
+			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Type](self).name) }, typeSetName},
+			{"__bases__", "", func(t *Thread, self Value) Value { return TupleOf(As[Type](self).bases).V() }, typeSetBases},
+			{"__base__", "", typeBase, nil},
+			{"__mro__", "", func(t *Thread, self Value) Value { return TupleOf(*As[Type](self).mro.Load()).V() }, nil},
+			{"__module__", "", typeModule, typeSetModule},
+			{"__abstractmethods__", "", typeAbstract, typeSetAbstract},
+			{"__dict__", "", func(t *Thread, self Value) Value { return newDictProxy(As[Type](self).dict) }, nil},
+			{"__doc__", "", typeDoc, nil},
+			{"__basicsize__", "", func(t *Thread, self Value) Value { return SmallInt(16) }, nil},
+			{"__itemsize__", "", func(t *Thread, self Value) Value { return SmallInt(0) }, nil},
+			{"__dictoffset__", "", func(t *Thread, self Value) Value {
+				if As[Type](self).hasDict() {
+					return SmallInt(16)
+				}
+				return SmallInt(0)
+			}, nil},
+			{"__weakrefoffset__", "", func(t *Thread, self Value) Value {
+				if As[Type](self).flags&FlagWeakrefs != 0 {
+					return SmallInt(24)
+				}
+				return SmallInt(0)
+			}, nil},
+			{"__flags__", "", func(t *Thread, self Value) Value { return Int(typeFlagBits(As[Type](self))) }, nil},
+		},
+		Flags:  FlagBaseType | FlagTypeSubclass | FlagWeakrefs,
+		Alloc:  func(cls *Type) Value { return allocType(cls).V() },
+		DictOf: func(o Value, make bool) *Dict { return As[Type](o).dict },
+	})
+}
+
+// typeFlagBits gives the CPython tp_flags bits that programs look at: heap type (1<<9) and base type (1<<10).
+func typeFlagBits(ty *Type) int64 {
+	bits := int64(0x81eb)
+	if ty.flags&FlagHeap != 0 {
+		bits |= 1 << 9
+	}
+	if ty.flags&FlagBaseType != 0 {
+		bits |= 1 << 10
+	}
+	if ty.flags&FlagAbstract != 0 {
+		bits |= 1 << 20
+	}
+	return bits
+}
+
+func typeInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
+	if kw.Len() > 0 {
+		t.Raise(TypeError, "type.__init__() takes no keyword arguments")
+		return false
+	}
+	if len(args) != 1 && len(args) != 3 {
+		t.Raise(TypeError, "type.__init__() takes 1 or 3 arguments")
+		return false
+	}
+	return true
+}
+
+func typeRepr(t *Thread, self Value) Value {
+	ty := As[Type](self)
+	kind := "type"
+	if ty.flags&FlagHeap != 0 {
+		kind = "class"
+	}
+	return MkStr("<" + kind + " '" + qualifiedName(ty) + "'>")
+}
+
+// typeCall instantiates a class.
+func typeCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
+	ty := As[Type](self)
+	if ty.Slots.New == nil {
+		return t.Raise(TypeError, "cannot create '"+ty.name+"' instances")
+	}
+	obj := ty.Slots.New(t, ty, args, kw)
+	if obj.Zero() || ty == TypeType && len(args) == 1 && kw.Len() == 0 {
+		return obj
+	}
+	ot := TypeOf(obj)
+	if !ot.IsSubtype(ty) || ot.Slots.Init == nil {
+		return obj
+	}
+	if !ot.Slots.Init(t, obj, args, kw) {
+		return Value{}
+	}
+	return obj
+}
+
+func typeGetAttr(t *Thread, self Value, name *Str) Value {
+	ty := As[Type](self)
+	meta := ty.typ
+	md := meta.Lookup(name)
+	if md.Ok() {
+		mt := TypeOf(md)
+		if mt.Slots.DescrGet != nil && mt.Slots.DescrSet != nil {
+			return mt.Slots.DescrGet(t, md, self, meta)
+		}
+	}
+	if d := ty.Lookup(name); d.Ok() {
+		if get := TypeOf(d).Slots.DescrGet; get != nil {
+			return get(t, d, Value{}, ty)
+		}
+		return d
+	}
+	if md.Ok() {
+		if get := TypeOf(md).Slots.DescrGet; get != nil {
+			return get(t, md, self, meta)
+		}
+		return md
+	}
+	return t.Raise(AttributeError, "type object '"+ty.name+"' has no attribute '"+name.s+"'")
+}
+
+func typeSetAttr(t *Thread, self Value, name *Str, v Value) bool {
+	ty := As[Type](self)
+	if ty.flags&FlagHeap == 0 {
+		t.Raise(TypeError, "can't set attributes of built-in/extension type '"+ty.name+"'")
+		return false
+	}
+	if md := ty.typ.Lookup(name); md.Ok() {
+		if set := TypeOf(md).Slots.DescrSet; set != nil {
+			return set(t, md, self, v)
+		}
+	}
+	typeLock.Lock()
+	defer typeLock.Unlock()
+	if v.Zero() {
+		if !ty.dict.DelStr(name) {
+			t.Raise(AttributeError, name.s)
+			return false
+		}
+	} else {
+		ty.dict.SetStr(name, v)
+	}
+	ty.changed(name)
+	return true
+}
+
+// changed renews what depends on attribute name of the class and its subclasses; typeLock is held.
+func (ty *Type) changed(name *Str) {
+	ty.touch()
+	ty.renewSlots(name)
+}
+
+func (ty *Type) renewSlots(name *Str) {
+	if name == s__new__ {
+		ty.updateNew()
+	}
+	if name == s__del__ {
+		ty.updateDel()
+	}
+	for _, g := range groupsByName[name] {
+		ty.updateSlot(g)
+	}
+	for _, s := range ty.subclasses {
+		s.renewSlots(name)
+	}
+}
+
+func typeMRO(t *Thread, self Value) Value {
+	mro, ok := computeMRO(t, As[Type](self))
+	if !ok {
+		return Value{}
+	}
+	return ListOf(mro).V()
+}
+
+func typeSubclasses(t *Thread, self Value) Value {
+	typeLock.Lock()
+	defer typeLock.Unlock()
+	var out []Value
+	for _, s := range As[Type](self).subclasses {
+		out = append(out, s.V())
+	}
+	return ListOf(out).V()
+}
+
+func typeInstanceCheck(t *Thread, self, x Value) Value {
+	ok, good := recursiveIsInstance(t, x, self)
+	if !good {
+		return Value{}
+	}
+	return Bool(ok)
+}
+
+func typeSubclassCheck(t *Thread, self, c Value) Value {
+	ok, good := recursiveIsSubclass(t, c, self)
+	if !good {
+		return Value{}
+	}
+	return Bool(ok)
+}
+
+func typeSetName(t *Thread, self, v Value) bool {
+	ty := As[Type](self)
+	if !ty.settable(t, v, "__name__") {
+		return false
+	}
+	if !IsStr(v) {
+		t.Raisef(TypeError, "can only assign string to %s.__name__, not '%s'", ty.name, TypeName(v))
+		return false
+	}
+	s := As[Str](v).String()
+	for i := 0; i < len(s); i++ {
+		if s[i] == 0 {
+			t.Raise(ValueError, "__name__ must not contain null bytes")
+			return false
+		}
+	}
+	ty.name = s
+	return true
+}
+
+// settable checks that an attribute of the class itself may be set to v.
+func (ty *Type) settable(t *Thread, v Value, name string) bool {
+	if ty.flags&FlagHeap == 0 {
+		t.Raisef(TypeError, "can't set %s.%s", ty.name, name)
+		return false
+	}
+	if v.Zero() {
+		t.Raisef(TypeError, "can't delete %s.%s", ty.name, name)
+		return false
+	}
+	return true
+}
+
+func typeBase(t *Thread, self Value) Value {
+	if b := As[Type](self).base; b != nil {
+		return b.V()
+	}
+	return None
+}
+
+func typeModule(t *Thread, self Value) Value {
+	ty := As[Type](self)
+	if ty.flags&FlagHeap == 0 {
+		return MkStr(ty.module)
+	}
+	if m := ty.dict.GetStr(s__module__); m.Ok() {
+		return m
+	}
+	return t.Raise(AttributeError, "__module__")
+}
+
+func typeSetModule(t *Thread, self, v Value) bool {
+	ty := As[Type](self)
+	if !ty.settable(t, v, "__module__") {
+		return false
+	}
+	ty.dict.SetStr(s__module__, v)
+	typeLock.Lock()
+	ty.touch()
+	typeLock.Unlock()
+	return true
+}
+
+func typeAbstract(t *Thread, self Value) Value {
+	name := Intern("__abstractmethods__")
+	ty := As[Type](self)
+	if v := ty.dict.GetStr(name); ty != TypeType && v.Ok() {
+		return v
+	}
+	return t.Raise(AttributeError, "__abstractmethods__")
+}
+
+func typeSetAbstract(t *Thread, self, v Value) bool {
+	ty := As[Type](self)
+	name := Intern("__abstractmethods__")
+	if v.Zero() {
+		if !ty.dict.DelStr(name) {
+			t.Raise(AttributeError, "__abstractmethods__")
+			return false
+		}
+		ty.flags &^= FlagAbstract
+		return true
+	}
+	abstract, ok := Truth(t, v)
+	if !ok {
+		return false
+	}
+	ty.dict.SetStr(name, v)
+	ty.flags &^= FlagAbstract
+	if abstract {
+		ty.flags |= FlagAbstract
+	}
+	typeLock.Lock()
+	ty.touch()
+	typeLock.Unlock()
+	return true
+}
+
+func typeDoc(t *Thread, self Value) Value {
+	ty := As[Type](self)
+	if ty.flags&FlagHeap == 0 {
+		return docValue(ty.doc)
+	}
+	d := ty.dict.GetStr(s__doc__)
+	if d.Zero() {
+		return None
+	}
+	if get := TypeOf(d).Slots.DescrGet; get != nil {
+		return get(t, d, Value{}, ty)
+	}
+	return d
+}
+
+// typeSetBases is assignment to __bases__.
+func typeSetBases(t *Thread, self, v Value) bool {
+	ty := As[Type](self)
+	if !ty.settable(t, v, "__bases__") {
+		return false
+	}
+	if !IsTuple(v) {
+		t.Raisef(TypeError, "can only assign tuple to %s.__bases__, not %s", ty.name, TypeName(v))
+		return false
+	}
+	bases := As[Tuple](v).items
+	if len(bases) == 0 {
+		t.Raisef(TypeError, "can only assign non-empty tuple to %s.__bases__, not ()", ty.name)
+		return false
+	}
+	for _, b := range bases {
+		if !IsType(b) && !IsExact(b, ClassObjType) {
+			t.Raisef(TypeError, "%s.__bases__ must be tuple of old- or new-style classes, not '%s'", ty.name, TypeName(b))
+			return false
+		}
+		if IsType(b) && As[Type](b).IsSubtype(ty) {
+			t.Raise(TypeError, "a __bases__ item causes an inheritance cycle")
+			return false
+		}
+	}
+	base := bestBase(t, bases)
+	if base == nil {
+		return false
+	}
+	if base.layout != ty.base.layout || solidBase(base) != solidBase(ty.base) || base.hasDict() != ty.base.hasDict() {
+		t.Raisef(TypeError, "__bases__ assignment: '%s' object layout differs from '%s'", base.name, ty.base.name)
+		return false
+	}
+	return ty.rebase(t, base, bases)
+}
+
+func (ty *Type) rebase(t *Thread, base *Type, bases []Value) bool {
+	oldBases, oldBase, oldMRO := ty.bases, ty.base, ty.mro.Load()
+	ty.bases, ty.base = append([]Value(nil), bases...), base
+	if !ty.remro(t) {
+		ty.bases, ty.base = oldBases, oldBase
+		ty.mro.Store(oldMRO)
+		return false
+	}
+	typeLock.Lock()
+	defer typeLock.Unlock()
+	for _, b := range oldBases {
+		if IsType(b) {
+			As[Type](b).dropSubclass(ty)
+		}
+	}
+	for _, b := range bases {
+		if IsType(b) {
+			As[Type](b).subclasses = append(As[Type](b).subclasses, ty)
+		}
+	}
+	ty.touch()
+	ty.renewAllSlots()
+	return true
+}
+
+// remro recomputes the MRO of ty and its subclasses.
+func (ty *Type) remro(t *Thread) bool {
+	if !ty.setMRO(t) {
+		return false
+	}
+	ty.version.Store(0)
+	for _, s := range ty.subclasses {
+		if !s.remro(t) {
+			return false
+		}
+	}
+	return true
+}
+
+func (ty *Type) renewAllSlots() {
+	ty.updateSlots()
+	for _, s := range ty.subclasses {
+		s.renewAllSlots()
+	}
+}
+
+func (ty *Type) dropSubclass(sub *Type) {
+	for i, s := range ty.subclasses {
+		if s == sub {
+			ty.subclasses = append(ty.subclasses[:i:i], ty.subclasses[i+1:]...)
+			return
+		}
+	}
+}
+
+// newNewMethod makes the __new__ entry of a built-in type.
+func newNewMethod(owner *Type) Value {
+	row := &Row{Name: "__new__", Doc: "T.__new__(S, ...) -> a new object with type S, a subtype of T"}
+	row.Impl = Raw(func(t *Thread, self Value, args []Value, kw *Kwargs) Value { return callNew(t, owner, args, kw) })
+	b := &Builtin{row: row, self: owner.V(), newOwner: owner}
+	b.typ = BuiltinType
+	return b.V()
+}
+
+// callNew is T.__new__(S, …) with its safety checks.
+func callNew(t *Thread, owner *Type, args []Value, kw *Kwargs) Value {
+	if len(args) == 0 {
+		return t.Raisef(TypeError, "%s.__new__(): not enough arguments", owner.name)
+	}
+	if !IsType(args[0]) {
+		return t.Raisef(TypeError, "%s.__new__(X): X is not a type object (%s)", owner.name, TypeName(args[0]))
+	}
+	sub := As[Type](args[0])
+	if !sub.IsSubtype(owner) {
+		return t.Raisef(TypeError, "%s.__new__(%s): %s is not a subtype of %s", owner.name, sub.name, sub.name, owner.name)
+	}
+	static := sub
+	for static.flags&FlagHeap != 0 {
+		static = static.base
+	}
+	if funcPtr(static.Slots.New) != funcPtr(owner.Slots.New) {
+		return t.Raisef(TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", owner.name, sub.name, static.name)
+	}
+	return owner.Slots.New(t, sub, args[1:], kw)
+}
