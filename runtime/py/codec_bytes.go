@@ -1,0 +1,80 @@
+// The codecs with one byte a character: ASCII and Latin-1.
+package py
+
+func decodeASCII(t *Thread, object Value, s, errors string) (string, bool) {
+	if isASCII(s) {
+		return s, true
+	}
+	d := decodeErrors{t: t, encoding: "ascii", errors: errors, object: object, size: len(s)}
+	out := make([]byte, 0, len(s)+8)
+	for i := 0; i < len(s); {
+		if s[i] < 0x80 {
+			out = append(out, s[i])
+			i++
+			continue
+		}
+		var ok bool
+		if out, i, ok = d.report(out, i, i+1, "ordinal not in range(128)"); !ok {
+			return "", false
+		}
+	}
+	return bytesAsString(out), true
+}
+
+func decodeLatin1(t *Thread, object Value, s, errors string) (string, bool) {
+	if isASCII(s) {
+		return s, true
+	}
+	out := make([]byte, 0, len(s)+len(s)/4+8)
+	for i := 0; i < len(s); i++ {
+		out = wtfAppend(out, rune(s[i]))
+	}
+	return bytesAsString(out), true
+}
+
+func encodeASCII(t *Thread, u *Unicode, errors string) (string, bool) {
+	if u.ascii() {
+		return u.s, true
+	}
+	return encodeBelow(t, u, errors, 128, "ascii", "ordinal not in range(128)")
+}
+
+func encodeLatin1(t *Thread, u *Unicode, errors string) (string, bool) {
+	if u.ascii() {
+		return u.s, true
+	}
+	return encodeBelow(t, u, errors, 256, "latin-1", "ordinal not in range(256)")
+}
+
+// encodeBelow encodes characters below limit as bytes.
+func encodeBelow(t *Thread, u *Unicode, errors string, limit rune, encoding, reason string) (string, bool) {
+	e := encodeErrors{t: t, encoding: encoding, errors: errors, object: u}
+	rs := u.codePoints()
+	out := make([]byte, 0, len(rs))
+	for i := 0; i < len(rs); {
+		if rs[i] < limit {
+			out = append(out, byte(rs[i]))
+			i++
+			continue
+		}
+		end := i + 1
+		for end < len(rs) && rs[end] >= limit {
+			end++
+		}
+		repl, next, ok := e.report(i, end, reason)
+		if !ok {
+			return "", false
+		}
+		for len(repl) > 0 {
+			r, n := wtfDecode(repl)
+			if r >= limit {
+				e.fail(i, end, reason)
+				return "", false
+			}
+			out = append(out, byte(r))
+			repl = repl[n:]
+		}
+		i = next
+	}
+	return bytesAsString(out), true
+}

@@ -1,0 +1,263 @@
+// Finding codecs: the built-in ones, done in Go, and those that a program registers.
+//
+// A built-in codec is a row of nativeCodecs, by its normalised name and aliases; encode, decode and
+// unicode() use it directly. Other names go to the search functions of codecs.register, among
+// them the standard library's encodings package once it is imported.
+package py
+
+import (
+	"strings"
+	"sync"
+)
+
+// codec is one codec. A native text codec converts between bytes and text; a native byte codec (hex)
+// between bytes and bytes; otherwise info is what a search function returned.
+type codec struct {
+	name        string
+	decodeText  func(t *Thread, object Value, s, errors string) (string, bool)
+	encodeText  func(t *Thread, u *Unicode, errors string) (string, bool)
+	decodeBytes func(t *Thread, s, errors string) (string, bool)
+	encodeBytes func(t *Thread, s, errors string) (string, bool)
+	info        Value // CodecInfo or 4-tuple
+}
+
+var codecs = struct {
+	sync.RWMutex
+	native map[string]*codec
+	found  map[string]*codec // what search functions gave
+	search []Value
+}{native: map[string]*codec{}, found: map[string]*codec{}}
+
+// addCodec registers a native codec under its names.
+func addCodec(c *codec, names ...string) {
+	for _, n := range names {
+		codecs.native[n] = c
+	}
+}
+
+func init() {
+	addCodec(&codec{name: "ascii", decodeText: decodeASCII, encodeText: encodeASCII},
+		"ascii", "us_ascii", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986", "cp367", "csascii",
+		"ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6", "us")
+	addCodec(&codec{name: "utf-8", decodeText: decodeUTF8, encodeText: encodeUTF8},
+		"utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4")
+	addCodec(&codec{name: "iso8859-1", decodeText: decodeLatin1, encodeText: encodeLatin1},
+		"latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819", "csisolatin1",
+		"ibm819", "iso_8859_1_1987", "iso_ir_100")
+}
+
+// lookupCodec finds the codec of that name; nil: LookupError, or what a search function raised, is set.
+func lookupCodec(t *Thread, name string) *codec {
+	norm := normalEncoding(name)
+	codecs.RLock()
+	c := codecs.native[norm]
+	if c == nil {
+		c = codecs.found[strings.ReplaceAll(lowerBytes(name), " ", "-")]
+	}
+	codecs.RUnlock()
+	if c != nil {
+		return c
+	}
+	return searchCodec(t, name)
+}
+
+// searchCodec asks the search functions.
+func searchCodec(t *Thread, name string) *codec {
+	norm := strings.ReplaceAll(lowerBytes(name), " ", "-")
+	importEncodings(t)
+	codecs.RLock()
+	search := codecs.search
+	codecs.RUnlock()
+	for _, f := range search {
+		info := Call1(t, f, MkStr(norm))
+		switch {
+		case info.Zero():
+			return nil
+		case info == None:
+			continue
+		case !IsTuple(info) || len(As[Tuple](info).items) != 4:
+			t.Raise(TypeError, "codec search functions must return 4-tuples")
+			return nil
+		}
+		c := &codec{name: norm, info: info}
+		codecs.Lock()
+		codecs.found[norm] = c
+		codecs.Unlock()
+		return c
+	}
+	t.Raise(LookupError, "unknown encoding: "+name)
+	return nil
+}
+
+// registerSearch is codecs.register.
+func registerSearch(f Value) {
+	codecs.Lock()
+	codecs.search = append(codecs.search[:len(codecs.search):len(codecs.search)], f)
+	codecs.Unlock()
+}
+
+// importEncodings imports the encodings package, whose search function knows the rest of the
+// codecs, where the program has it.
+var importEncodings = func(t *Thread) {}
+
+// decodeWith decodes with c: a str or other bytes, or for a registered codec whatever it takes.
+func (c *codec) decode(t *Thread, v Value, errors string) Value {
+	if c.info.Ok() {
+		return c.callInfo(t, 1, v, errors, "decoder")
+	}
+	s, ok := codecInput(t, v)
+	if !ok {
+		return Value{}
+	}
+	if c.decodeText != nil {
+		object := v
+		if !IsExact(v, StrType) {
+			object = MkStr(s)
+		}
+		r, ok := c.decodeText(t, object, s, errors)
+		if !ok {
+			return Value{}
+		}
+		return MkUnicode(r)
+	}
+	r, ok := c.decodeBytes(t, s, errors)
+	if !ok {
+		return Value{}
+	}
+	return MkStr(r)
+}
+
+// codecInput gives the bytes of a decoder's input.
+func codecInput(t *Thread, v Value) (string, bool) {
+	switch {
+	case IsStr(v):
+		return As[Str](v).s, true
+	case IsUnicode(v):
+		return defaultEncode(t, v)
+	}
+	if s, ok := bufferBytes(v); ok {
+		return s, true
+	}
+	t.Raise(TypeError, "must be string or buffer, not "+argTypeName(v))
+	return "", false
+}
+
+// encode encodes with c.
+func (c *codec) encode(t *Thread, v Value, errors string) Value {
+	if c.info.Ok() {
+		return c.callInfo(t, 0, v, errors, "encoder")
+	}
+	var r string
+	var ok bool
+	if c.encodeText != nil {
+		u := unicodeFrom(t, v)
+		if u == nil {
+			return Value{}
+		}
+		r, ok = c.encodeText(t, u, errors)
+	} else {
+		var s string
+		if s, ok = codecInput(t, v); !ok {
+			return Value{}
+		}
+		r, ok = c.encodeBytes(t, s, errors)
+	}
+	if !ok {
+		return Value{}
+	}
+	return MkStr(r)
+}
+
+// callInfo calls the encoder (0) or decoder (1) of a registered codec.
+func (c *codec) callInfo(t *Thread, which int, v Value, errors, what string) Value {
+	f := As[Tuple](c.info).items[which]
+	var r Value
+	if errors == "" {
+		r = Call1(t, f, v)
+	} else {
+		r = Call2(t, f, v, MkStr(errors))
+	}
+	if r.Zero() {
+		return r
+	}
+	if !IsTuple(r) || len(As[Tuple](r).items) != 2 {
+		return t.Raise(TypeError, what+" must return a tuple (object,integer)")
+	}
+	return As[Tuple](r).items[0]
+}
+
+// decodeToUnicode decodes to unicode, as unicode(s, encoding, errors) does; nil: failed.
+func decodeToUnicode(t *Thread, v Value, encoding, errors string) *Unicode {
+	c := lookupCodec(t, encoding)
+	if c == nil {
+		return nil
+	}
+	r := c.decode(t, v, errors)
+	switch {
+	case r.Zero():
+		return nil
+	case !IsUnicode(r):
+		t.Raise(TypeError, "decoder did not return an unicode object (type="+TypeName(r)+")")
+		return nil
+	}
+	return As[Unicode](r)
+}
+
+// encodeToStr encodes a unicode to bytes.
+func encodeToStr(t *Thread, v Value, encoding, errors string) (string, bool) {
+	c := lookupCodec(t, encoding)
+	if c == nil {
+		return "", false
+	}
+	r := c.encode(t, v, errors)
+	switch {
+	case r.Zero():
+		return "", false
+	case !IsStr(r):
+		t.Raise(TypeError, "encoder did not return a string object (type="+TypeName(r)+")")
+		return "", false
+	}
+	return As[Str](r).s, true
+}
+
+// codecMethodArgs converts (encoding, errors) of the methods encode and decode.
+func codecMethodArgs(t *Thread, name string, args []Value) (c *codec, errors string, ok bool) {
+	encoding, ok := argCString(t, name, 1, args[0])
+	if !ok {
+		return
+	}
+	if errors, ok = argCString(t, name, 2, args[1]); !ok {
+		return
+	}
+	if args[0].Zero() {
+		encoding = DefaultEncoding()
+	}
+	c = lookupCodec(t, encoding)
+	return c, errors, c != nil
+}
+
+func codecMethod(t *Thread, self Value, name string, args []Value, run func(c *codec, errors string) Value) Value {
+	c, errors, ok := codecMethodArgs(t, name, args)
+	if !ok {
+		return Value{}
+	}
+	r := run(c, errors)
+	if r.Ok() && !IsStr(r) && !IsUnicode(r) {
+		return t.Raise(TypeError, name+"r did not return a string/unicode object (type="+TypeName(r)+")")
+	}
+	return r
+}
+
+func strEncode(t *Thread, self Value, args []Value) Value {
+	return codecMethod(t, self, "encode", args, func(c *codec, errors string) Value { return c.encode(t, self, errors) })
+}
+
+func strDecode(t *Thread, self Value, args []Value) Value {
+	return codecMethod(t, self, "decode", args, func(c *codec, errors string) Value { return c.decode(t, self, errors) })
+}
+
+func unicodeEncode(t *Thread, self Value, args []Value) Value { return strEncode(t, self, args) }
+func unicodeDecode(t *Thread, self Value, args []Value) Value { return strDecode(t, self, args) }
+
+// FileSystemEncoding is sys.getfilesystemencoding().
+func FileSystemEncoding() string { return "UTF-8" }

@@ -1,0 +1,171 @@
+// Reading from files: read, readline, readlines, readinto, iteration.
+package py
+
+// readableStream gives self's stream, locked, if it can be read from now.
+func readableStream(t *Thread, self Value) *stream {
+	s := fileOf(t, self)
+	switch {
+	case s == nil:
+		return nil
+	case !s.readable:
+		t.Raise(IOError, "File not open for reading")
+	case As[File](self).iterating.Load() && s.rpos < len(s.rbuf):
+		t.Raise(ValueError, "Mixing iteration and read methods would lose data")
+	default:
+		return s
+	}
+	s.mu.Unlock()
+	return nil
+}
+
+// sizeArg converts an optional size, -1 where there is none.
+func sizeArg(t *Thread, v Value) (int, bool) {
+	if v.Zero() {
+		return -1, true
+	}
+	n, ok := argInt(t, v)
+	return max(n, -1), ok
+}
+
+func fileRead(t *Thread, self Value, args []Value) Value {
+	s := readableStream(t, self)
+	if s == nil {
+		return Value{}
+	}
+	defer s.mu.Unlock()
+	n, ok := sizeArg(t, args[0])
+	if !ok || n > 0 && !HasRoom(t, n, 1) {
+		return Value{}
+	}
+	data, err := s.read(nil, n)
+	if err != nil && len(data) == 0 {
+		return raiseIOError(t, err)
+	}
+	return MkStr(bytesAsString(data))
+}
+
+func fileReadLine(t *Thread, self Value, args []Value) Value {
+	n := -1
+	if args[0].Ok() {
+		var ok bool
+		if n, ok = argInt32(t, args[0]); !ok {
+			return Value{}
+		}
+	}
+	s := readableStream(t, self)
+	if s == nil {
+		return Value{}
+	}
+	defer s.mu.Unlock()
+	line, err := s.readLine(nil, max(n, -1))
+	if err != nil {
+		return raiseIOError(t, err)
+	}
+	return MkStr(bytesAsString(line))
+}
+
+// readLinesChunk is how much readlines reads at a time: a size hint is rounded up to it.
+const readLinesChunk = 8192
+
+func fileReadLines(t *Thread, self Value, args []Value) Value {
+	hint := 0
+	if args[0].Ok() {
+		var ok bool
+		if hint, ok = argInt(t, args[0]); !ok {
+			return Value{}
+		}
+	}
+	s := readableStream(t, self)
+	if s == nil {
+		return Value{}
+	}
+	defer s.mu.Unlock()
+	n := -1
+	if hint > 0 {
+		n = (hint + readLinesChunk - 1) / readLinesChunk * readLinesChunk
+	}
+	data, err := s.read(nil, n)
+	if err == nil && n > 0 && len(data) > 0 && data[len(data)-1] != '\n' {
+		data, err = s.readLine(data, -1)
+	}
+	if err != nil {
+		return raiseIOError(t, err)
+	}
+	return strList(fileLines(bytesAsString(data)), &emptyStr)
+}
+
+// fileLines splits at \n and keeps the line ends.
+func fileLines(s string) []string {
+	var out []string
+	start := 0
+	for i := 0; i < len(s); i++ {
+		if s[i] == '\n' {
+			out = append(out, s[start:i+1])
+			start = i + 1
+		}
+	}
+	if start < len(s) {
+		out = append(out, s[start:])
+	}
+	return out
+}
+
+func fileReadInto(t *Thread, self Value, args []Value) Value {
+	f := As[File](self)
+	if f.s.Load() == nil {
+		return t.Raise(ValueError, "I/O operation on closed file")
+	}
+	buf, ok := writableBuffer(t, args[0])
+	if !ok {
+		return Value{}
+	}
+	s := readableStream(t, self)
+	if s == nil {
+		return Value{}
+	}
+	defer s.mu.Unlock()
+	data, err := s.read(nil, len(buf))
+	if err != nil && len(data) == 0 {
+		return raiseIOError(t, err)
+	}
+	return SmallInt(int64(copy(buf, data)))
+}
+
+func fileIter(t *Thread, self Value) Value {
+	if As[File](self).s.Load() == nil {
+		return t.Raise(ValueError, "I/O operation on closed file")
+	}
+	return self
+}
+
+// fileNext gives the next line; zero at the end.
+func fileNext(t *Thread, self Value) Value {
+	s := fileOf(t, self)
+	if s == nil {
+		return Value{}
+	}
+	if !s.readable {
+		s.mu.Unlock()
+		return t.Raise(IOError, "File not open for reading")
+	}
+	line, err := s.readLine(nil, -1)
+	s.mu.Unlock()
+	if err != nil {
+		return raiseIOError(t, err)
+	}
+	f := As[File](self)
+	if len(line) == 0 {
+		f.iterating.Store(false)
+		return Value{}
+	}
+	f.iterating.Store(true)
+	return MkStr(bytesAsString(line))
+}
+
+func fileNextMethod(t *Thread, self Value) Value {
+	v := fileNext(t, self)
+	if v.Zero() && !t.HasExc() {
+		return t.RaiseNone(StopIteration)
+	}
+	return v
+}

@@ -1,0 +1,107 @@
+// The __format__ of str and unicode.
+package py
+
+// pad puts fill characters around s, whose length in characters is n, to reach the width; alignment '=' pads at the left.
+func (f *formatSpec) pad(t *Thread, s string, n int, wide bool) (string, bool) {
+	left, right := f.padding(n)
+	if left+right == 0 {
+		return s, true
+	}
+	if !HasRoom(t, left+right+len(s), 1) {
+		return "", false
+	}
+	fill := []byte{f.fillByte()}
+	if wide && f.fill != 0 {
+		fill = wtfAppend(nil, f.fill)
+	}
+	b := make([]byte, 0, (left+right)*len(fill)+len(s))
+	for range left {
+		b = append(b, fill...)
+	}
+	b = append(b, s...)
+	for range right {
+		b = append(b, fill...)
+	}
+	return bytesAsString(b), true
+}
+
+// formatText is the __format__ of str and unicode: it gives s (n characters) formatted by spec.
+func formatText(t *Thread, self Value, s string, n int, spec []rune, wide bool) (string, bool) {
+	if len(spec) == 0 {
+		return s, true
+	}
+	f, ok := parseFormatSpec(t, spec, 's', '<')
+	if !ok {
+		return "", false
+	}
+	problem := ""
+	switch {
+	case f.verb != 's':
+		raiseUnknownFormat(t, f.verb, self)
+		return "", false
+	case f.sign != 0:
+		problem = "Sign not allowed in string format specifier"
+	case f.alternate:
+		problem = "Alternate form (#) not allowed in string format specifier"
+	case f.align == '=':
+		problem = "'=' alignment not allowed in string format specifier"
+	}
+	if problem != "" {
+		t.Raise(ValueError, problem)
+		return "", false
+	}
+	if f.precision >= 0 && f.precision < n {
+		if wide {
+			s = s[:wtfOffset(s, f.precision)]
+		} else {
+			s = s[:f.precision]
+		}
+		n = f.precision
+	}
+	return f.pad(t, s, n, wide)
+}
+
+// strFormatMethod is str.__format__.
+func strFormatMethod(t *Thread, self Value, args []Value) Value {
+	spec := formatMethodArg(t, args[0])
+	if spec.Zero() {
+		return spec
+	}
+	if spec = ToStr(t, spec); spec.Zero() {
+		return spec
+	}
+	s := As[Str](self).s
+	if As[Str](spec).s == "" {
+		return strStr(t, self)
+	}
+	r, ok := formatText(t, self, s, len(s), specRunes(As[Str](spec).s), false)
+	if !ok {
+		return Value{}
+	}
+	return MkStr(r)
+}
+
+// formatMethodArg checks the argument of a __format__ method.
+func formatMethodArg(t *Thread, v Value) Value {
+	if IsStr(v) || IsUnicode(v) {
+		return v
+	}
+	return t.Raise(TypeError, "__format__ arg must be str or unicode, not "+TypeName(v))
+}
+
+// unicodeFormatMethod is unicode.__format__.
+func unicodeFormatMethod(t *Thread, self Value, args []Value) Value {
+	spec := formatMethodArg(t, args[0])
+	if spec.Zero() {
+		return spec
+	}
+	if spec = ToUnicode(t, spec); spec.Zero() {
+		return spec
+	}
+	u := As[Unicode](self)
+	r, ok := formatText(t, self, u.s, u.n, As[Unicode](spec).codePoints(), true)
+	if !ok {
+		return Value{}
+	}
+	return MkUnicode(r)
+}

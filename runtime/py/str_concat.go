@@ -1,0 +1,61 @@
+// Concatenation of str and unicode in place: what makes `s += x` in a loop linear.
+//
+// The result of adding to a string that itself came from an addition lies in a buffer with room
+// behind it. Adding to that string again copies only the new part into the room and makes a new
+// string object over the longer piece of the same buffer; the old object still sees its own, shorter piece,
+// so strings stay immutable and flat. Whoever moves growth.used from the old length to the new
+// one owns the room between (compare and swap), so two threads that add to the same string can't
+// both write there: the second one copies.
+package py
+
+import (
+	"sync/atomic"
+	"unsafe"
+)
+
+// growth is a buffer that a string grows in.
+type growth struct {
+	used atomic.Int64
+	room []byte
+}
+
+// minGrowth is the length from which sums get a buffer: below it copying costs less than the buffer.
+const minGrowth = 128
+
+// growString gives a+b. joined tells that a came from an addition; g is a's buffer or nil. The
+// buffer that the result lies in is returned with it.
+func growString(a, b string, joined bool, g *growth) (string, *growth) {
+	n := len(a) + len(b)
+	if g != nil && n <= len(g.room) && g.used.CompareAndSwap(int64(len(a)), int64(n)) {
+		copy(g.room[len(a):], b)
+		return unsafe.String(&g.room[0], n), g
+	}
+	if !joined || n < minGrowth {
+		return a + b, nil
+	}
+	g = &growth{room: make([]byte, n+n/2+64)}
+	g.used.Store(int64(n))
+	copy(g.room, a)
+	copy(g.room[len(a):], b)
+	return unsafe.String(&g.room[0], n), g
+}
+
+// addStr gives a+b for two strs.
+func addStr(t *Thread, a, b *Str) Value {
+	if len(b.s) == 0 && a.typ == StrType {
+		return a.V()
+	}
+	if len(a.s) == 0 && b.typ == StrType {
+		return b.V()
+	}
+	if !HasRoom(t, len(a.s)+len(b.s), 1) {
+		return Value{}
+	}
+	s, g := growString(a.s, b.s, a.joined, a.buf)
+	if len(s) < 2 {
+		return MkStr(s)
+	}
+	o := &Str{s: s, joined: true, buf: g}
+	o.typ = StrType
+	return o.V()
+}

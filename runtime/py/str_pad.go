@@ -1,0 +1,295 @@
+// The methods of str that put things together or pad them: join, ljust, zfill, expandtabs, translate.
+package py
+
+import (
+	"strconv"
+	"strings"
+)
+
+// strJoin is sep.join(iterable); a unicode among the items turns it into unicode's join.
+func strJoin(t *Thread, self, iterable Value) Value {
+	items, ok := joinItems(t, iterable)
+	if !ok {
+		return Value{}
+	}
+	sep := As[Str](self).s
+	if len(items) == 0 {
+		return emptyStr.V()
+	}
+	if len(items) == 1 && (IsExact(items[0], StrType) || IsExact(items[0], UnicodeType)) {
+		return items[0]
+	}
+	size := len(sep) * (len(items) - 1)
+	for i, v := range items {
+		switch {
+		case IsStr(v):
+			size += len(As[Str](v).s)
+		case IsUnicode(v):
+			u := unicodeFrom(t, self)
+			if u == nil {
+				return Value{}
+			}
+			return unicodeJoinItems(t, u, items)
+		default:
+			return t.Raise(TypeError, "sequence item "+strconv.Itoa(i)+": expected string, "+TypeName(v)+" found")
+		}
+	}
+	if !HasRoom(t, size, 1) {
+		return Value{}
+	}
+	b := make([]byte, 0, size)
+	for i, v := range items {
+		if i > 0 {
+			b = append(b, sep...)
+		}
+		b = append(b, As[Str](v).s...)
+	}
+	return MkStr(bytesAsString(b))
+}
+
+// joinItems gives the items to join.
+func joinItems(t *Thread, iterable Value) ([]Value, bool) {
+	items, ok := ListFromIter(t, iterable)
+	if !ok && t.ErrMatches(TypeError) && TypeOf(iterable).Slots.Iter == nil && TypeOf(iterable).Slots.Item == nil {
+		t.ClearExc()
+		t.Raise(TypeError, "can only join an iterable")
+	}
+	return items, ok
+}
+
+// padArgs converts (width[, fillchar]) of the method name.
+func padArgs(t *Thread, name string, args []Value) (width int, fill byte, ok bool) {
+	if width, ok = argInt(t, args[0]); !ok {
+		return
+	}
+	fill = ' '
+	if args[1].Ok() {
+		fill, ok = argChar(t, name, 2, args[1])
+	}
+	return
+}
+
+// padBytes puts left and right fill bytes around s.
+func padBytes(t *Thread, s string, left, right int, fill byte) (string, bool) {
+	left, right = max(left, 0), max(right, 0)
+	if left > maxIndex-len(s)-right {
+		t.Raise(OverflowError, "padded string is too long")
+		return "", false
+	}
+	if !HasRoom(t, left+len(s)+right, 1) {
+		return "", false
+	}
+	b := make([]byte, left+len(s)+right)
+	for i := range b[:left] {
+		b[i] = fill
+	}
+	copy(b[left:], s)
+	for i := left + len(s); i < len(b); i++ {
+		b[i] = fill
+	}
+	return bytesAsString(b), true
+}
+
+// strPadded pads self, which comes back itself where there is nothing to pad.
+func strPadded(t *Thread, self Value, left, right int, fill byte) Value {
+	s := As[Str](self)
+	if left <= 0 && right <= 0 && s.typ == StrType {
+		return self
+	}
+	r, ok := padBytes(t, s.s, left, right, fill)
+	if !ok {
+		return Value{}
+	}
+	return MkStr(r)
+}
+
+func strLJust(t *Thread, self Value, args []Value) Value {
+	width, fill, ok := padArgs(t, "ljust", args)
+	if !ok {
+		return Value{}
+	}
+	return strPadded(t, self, 0, padding(width, len(As[Str](self).s)), fill)
+}
+
+func strRJust(t *Thread, self Value, args []Value) Value {
+	width, fill, ok := padArgs(t, "rjust", args)
+	if !ok {
+		return Value{}
+	}
+	return strPadded(t, self, padding(width, len(As[Str](self).s)), 0, fill)
+}
+
+func strCenter(t *Thread, self Value, args []Value) Value {
+	width, fill, ok := padArgs(t, "center", args)
+	if !ok {
+		return Value{}
+	}
+	left, right := centerPads(width, len(As[Str](self).s))
+	return strPadded(t, self, left, right, fill)
+}
+
+// padding gives how much n characters lack to width.
+func padding(width, n int) int {
+	if width <= n {
+		return 0
+	}
+	return width - n
+}
+
+// centerPads distributes the padding of center: the odd one goes left where width is odd.
+func centerPads(width, n int) (left, right int) {
+	if width <= n {
+		return 0, 0
+	}
+	pad := width - n
+	left = pad/2 + pad&width&1
+	return left, pad - left
+}
+
+// strZFill is s.zfill(width).
+func strZFill(t *Thread, self Value, args []Value) Value {
+	width, ok := argInt(t, args[0])
+	if !ok {
+		return Value{}
+	}
+	s := As[Str](self)
+	if len(s.s) >= width && s.typ == StrType {
+		return self
+	}
+	r, ok := zfillBytes(t, s.s, width)
+	if !ok {
+		return Value{}
+	}
+	return MkStr(r)
+}
+
+// zfillBytes pads with zeros; a sign stays in front of them.
+func zfillBytes(t *Thread, s string, width int) (string, bool) {
+	if len(s) >= width {
+		return s, true
+	}
+	sign := ""
+	if s != "" && (s[0] == '+' || s[0] == '-') {
+		sign, s = s[:1], s[1:]
+	}
+	r, ok := padBytes(t, s, width-len(sign)-len(s), 0, '0')
+	return sign + r, ok
+}
+
+// strExpandTabs is s.expandtabs([tabsize]).
+func strExpandTabs(t *Thread, self Value, args []Value) Value {
+	size := 8
+	if args[0].Ok() {
+		var ok bool
+		if size, ok = argInt32(t, args[0]); !ok {
+			return Value{}
+		}
+	}
+	r, ok := expandTabs(t, As[Str](self).s, size)
+	if !ok {
+		return Value{}
+	}
+	return MkStr(r)
+}
+
+// expandTabs replaces tabs; columns count bytes that are not continuations of a code point where
+// the text is unicode, which is why it serves both: utf tells which it is.
+func expandTabs(t *Thread, s string, size int) (string, bool) {
+	return expandTabsCounting(t, s, size, func(byte) bool { return true })
+}
+
+func expandTabsCounting(t *Thread, s string, size int, counts func(byte) bool) (string, bool) {
+	if strings.IndexByte(s, '\t') < 0 {
+		return s, true
+	}
+	if n := strings.Count(s, "\t"); size > 0 {
+		if n > (maxIndex-len(s))/size {
+			t.Raise(OverflowError, "new string is too long")
+			return "", false
+		}
+		if !HasRoom(t, len(s)+n*size, 1) {
+			return "", false
+		}
+	}
+	var b []byte
+	col := 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '\t':
+			if size > 0 {
+				for pad := size - col%size; pad > 0; pad-- {
+					b = append(b, ' ')
+					col++
+				}
+			}
+		case c == '\n' || c == '\r':
+			b = append(b, c)
+			col = 0
+		default:
+			b = append(b, c)
+			if counts(c) {
+				col++
+			}
+		}
+	}
+	return bytesAsString(b), true
+}
+
+// strTranslate is s.translate(table[, deletechars]).
+func strTranslate(t *Thread, self, table, deletions Value) Value {
+	if IsUnicode(table) || deletions.Ok() && IsUnicode(deletions) {
+		return strTranslateUnicode(t, self, table, deletions)
+	}
+	var tab, del string
+	var ok bool
+	if table != None {
+		if tab, ok = charBuffer(t, table); !ok {
+			return Value{}
+		}
+		if len(tab) != 256 {
+			return t.Raise(ValueError, "translation table must be 256 characters long")
+		}
+	}
+	if deletions.Ok() {
+		if del, ok = charBuffer(t, deletions); !ok {
+			return Value{}
+		}
+	}
+	s := As[Str](self)
+	r := translateBytes(s.s, tab, del)
+	if s.typ == StrType && r == s.s {
+		return self
+	}
+	return MkStr(r)
+}
+
+// strTranslateUnicode hands a translation with a unicode table over to unicode.
+func strTranslateUnicode(t *Thread, self, table, deletions Value) Value {
+	if deletions.Ok() {
+		return t.Raise(TypeError, "deletions are implemented differently for unicode")
+	}
+	u := unicodeFrom(t, self)
+	if u == nil {
+		return Value{}
+	}
+	return unicodeTranslate(t, u.V(), table)
+}
+
+// translateBytes maps bytes by tab ("": identity) and drops those in del.
+func translateBytes(s, tab, del string) string {
+	var drop [256]bool
+	for i := 0; i < len(del); i++ {
+		drop[del[i]] = true
+	}
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case drop[c]:
+		case tab == "":
+			b = append(b, c)
+		default:
+			b = append(b, tab[c])
+		}
+	}
+	return bytesAsString(b)
+}

@@ -1,0 +1,216 @@
+// The methods of unicode that take it apart: split, partition, strip, splitlines.
+package py
+
+import "strings"
+
+// unicodeList makes a list of unicodes; whole is returned itself where the only piece is all of it.
+func unicodeList(pieces []string, whole *Unicode) Value {
+	items := make([]Value, len(pieces))
+	if len(pieces) == 1 && len(pieces[0]) == len(whole.s) && whole.typ == UnicodeType {
+		items[0] = whole.V()
+		return ListOf(items).V()
+	}
+	ascii := whole.ascii()
+	for i, p := range pieces {
+		if ascii {
+			items[i] = newUnicodeN(p, len(p)).V()
+		} else {
+			items[i] = MkUnicode(p)
+		}
+	}
+	return ListOf(items).V()
+}
+
+// unicodeSpacePieces splits at runs of whitespace, at most max times.
+func unicodeSpacePieces(s string, max int) []string {
+	var out []string
+	for {
+		s = stripRunes(s, uniIsSpace, stripLeft)
+		if s == "" {
+			return out
+		}
+		if len(out) == max {
+			return append(out, s)
+		}
+		i := indexRune(s, uniIsSpace)
+		out = append(out, s[:i])
+		s = s[i:]
+	}
+}
+
+// indexRune gives the offset of the first code point that passes, or the length of s.
+func indexRune(s string, pass func(rune) bool) int {
+	for i := 0; i < len(s); {
+		r, n := wtfDecode(s[i:])
+		if pass(r) {
+			return i
+		}
+		i += n
+	}
+	return len(s)
+}
+
+// unicodeRSpacePieces is unicodeSpacePieces from the end.
+func unicodeRSpacePieces(s string, max int) []string {
+	var out []string
+	for {
+		s = stripRunes(s, uniIsSpace, stripRight)
+		if s == "" {
+			break
+		}
+		if len(out) == max {
+			out = append(out, s)
+			break
+		}
+		i := len(s)
+		for i > 0 {
+			r, n := wtfDecodeLast(s[:i])
+			if uniIsSpace(r) {
+				break
+			}
+			i -= n
+		}
+		out = append(out, s[i:])
+		s = s[:i]
+	}
+	reverseStrings(out)
+	return out
+}
+
+func unicodeSplit(t *Thread, self Value, args []Value) Value {
+	return unicodeSplitWith(t, self, args, unicodeSpacePieces, splitPieces)
+}
+
+func unicodeRSplit(t *Thread, self Value, args []Value) Value {
+	return unicodeSplitWith(t, self, args, unicodeRSpacePieces, rsplitPieces)
+}
+
+func unicodeSplitWith(t *Thread, self Value, args []Value, bySpace func(string, int) []string,
+	bySep func(s, sep string, max int) []string) Value {
+	max, ok := maxSplit(t, args[1])
+	if !ok {
+		return Value{}
+	}
+	u := As[Unicode](self)
+	if args[0].Zero() || args[0] == None {
+		return unicodeList(bySpace(u.s, max), u)
+	}
+	sep := unicodeFrom(t, args[0])
+	switch {
+	case sep == nil:
+		return Value{}
+	case sep.n == 0:
+		return t.Raise(ValueError, "empty separator")
+	}
+	return unicodeList(bySep(u.s, sep.s, max), u)
+}
+
+func unicodeSplitLines(t *Thread, self Value, args []Value) Value {
+	keep, ok := keepEnds(t, args[0])
+	if !ok {
+		return Value{}
+	}
+	u := As[Unicode](self)
+	return unicodeList(unicodeLinePieces(u.s, keep), u)
+}
+
+// unicodeLinePieces splits at Unicode's line breaks and \r\n.
+func unicodeLinePieces(s string, keep bool) []string {
+	var out []string
+	for s != "" {
+		i := indexRune(s, uniIsLineBreak)
+		if i == len(s) {
+			return append(out, s)
+		}
+		_, n := wtfDecode(s[i:])
+		end := i + n
+		if s[i] == '\r' && end < len(s) && s[end] == '\n' {
+			end++
+		}
+		if keep {
+			i = end
+		}
+		out = append(out, s[:i])
+		s = s[end:]
+	}
+	return out
+}
+
+func unicodePartition(t *Thread, self, sep Value) Value {
+	return unicodePartitionAt(t, self, sep, strings.Index, false)
+}
+
+func unicodeRPartition(t *Thread, self, sep Value) Value {
+	return unicodePartitionAt(t, self, sep, strings.LastIndex, true)
+}
+
+func unicodePartitionAt(t *Thread, self, sepV Value, find func(s, sub string) int, last bool) Value {
+	u := unicodeFrom(t, self)
+	sep := unicodeFrom(t, sepV)
+	switch {
+	case sep == nil:
+		return Value{}
+	case sep.n == 0:
+		return t.Raise(ValueError, "empty separator")
+	}
+	i := find(u.s, sep.s)
+	switch {
+	case i >= 0:
+		return NewTuple(MkUnicode(u.s[:i]), sep.V(), MkUnicode(u.s[i+len(sep.s):])).V()
+	case last:
+		return NewTuple(emptyUnicode.V(), emptyUnicode.V(), u.V()).V()
+	}
+	return NewTuple(u.V(), emptyUnicode.V(), emptyUnicode.V()).V()
+}
+
+func unicodeStrip(t *Thread, self Value, args []Value) Value {
+	return unicodeStripSides(t, self, args[0], "strip", stripLeft|stripRight)
+}
+
+func unicodeLStrip(t *Thread, self Value, args []Value) Value {
+	return unicodeStripSides(t, self, args[0], "lstrip", stripLeft)
+}
+
+func unicodeRStrip(t *Thread, self Value, args []Value) Value {
+	return unicodeStripSides(t, self, args[0], "rstrip", stripRight)
+}
+
+func unicodeStripSides(t *Thread, self, chars Value, name string, sides int) Value {
+	u := As[Unicode](self)
+	pass := uniIsSpace
+	switch {
+	case chars.Zero() || chars == None:
+	case IsUnicode(chars) || IsStr(chars):
+		set := unicodeFrom(t, chars)
+		if set == nil {
+			return Value{}
+		}
+		pass = func(r rune) bool { return strings.Contains(set.s, string(wtfAppend(nil, r))) }
+	default:
+		return t.Raise(TypeError, name+" arg must be None, unicode or str")
+	}
+	s := stripRunes(u.s, pass, sides)
+	if len(s) == len(u.s) && u.typ == UnicodeType {
+		return self
+	}
+	return MkUnicode(s)
+}
+
+// stripRunes strips code points that pass.
+func stripRunes(s string, pass func(rune) bool, sides int) string {
+	for sides&stripLeft != 0 && s != "" {
+		r, n := wtfDecode(s)
+		if !pass(r) {
+			break
+		}
+		s = s[n:]
+	}
+	for sides&stripRight != 0 && s != "" {
+		r, n := wtfDecodeLast(s)
+		if !pass(r) {
+			break
+		}
+		s = s[:len(s)-n]
+	}
+	return s
+}
