@@ -60,8 +60,8 @@ func (d *decodeErrors) report(out []byte, start, end int, reason string) (_ []by
 		return append(out, "\uFFFD"...), end, true
 	}
 	if d.exc.Zero() {
-		d.exc = Call(d.t, UnicodeDecodeError.V(), MkStr(d.encoding), d.object, Int(int64(start)),
-			Int(int64(end)), MkStr(reason))
+		d.exc = CallN(d.t, UnicodeDecodeError.V(), []Value{MkStr(d.encoding), d.object, Int(int64(start)),
+			Int(int64(end)), MkStr(reason)})
 		if d.exc.Zero() {
 			return out, 0, false
 		}
@@ -150,8 +150,8 @@ func (e *encodeErrors) report(start, end int, reason string) (repl string, next 
 		return backslashes(e.object.codePoints()[start:end]), end, true
 	}
 	if e.exc.Zero() {
-		e.exc = Call(e.t, UnicodeEncodeError.V(), MkStr(e.encoding), e.object.V(), Int(int64(start)),
-			Int(int64(end)), MkStr(reason))
+		e.exc = CallN(e.t, UnicodeEncodeError.V(), []Value{MkStr(e.encoding), e.object.V(), Int(int64(start)),
+			Int(int64(end)), MkStr(reason)})
 		if e.exc.Zero() {
 			return "", 0, false
 		}

@@ -135,20 +135,6 @@ func fileRepr(t *Thread, self Value) Value {
 	return MkStr("<" + state + " file " + name + ", mode '" + mode + "' at " + addressOf(self) + ">")
 }
 
-// addressOf gives the address that reprs show.
-func addressOf(v Value) string {
-	b := append(make([]byte, 0, 18), "0x"...)
-	x := uint64(v.Word())
-	digits := 1
-	for x>>(4*digits) != 0 {
-		digits++
-	}
-	for i := digits - 1; i >= 0; i-- {
-		b = append(b, hexDigits[x>>(4*i)&15])
-	}
-	return string(b)
-}
-
 // NewFile makes a file object of an open file. onClose, where given, closes it instead of Close and
 // gives what close() returns.
 func NewFile(f *os.File, name, mode string, buffering int, onClose func(t *Thread, f *os.File) Value) *File {

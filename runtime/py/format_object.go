@@ -56,17 +56,9 @@ func formatAsText(t *Thread, v, spec Value) Value {
 	if text.Zero() {
 		return text
 	}
-	if !empty && !Warn(t, PendingDeprecationWarning,
-		"object.__format__ with a non-empty format string is deprecated", 1) {
+	if !empty && !warn(t, PendingDeprecationWarning,
+		"object.__format__ with a non-empty format string is deprecated") {
 		return Value{}
 	}
 	return Format(t, text, spec)
-}
-
-// objectFormat is object.__format__.
-func objectFormat(t *Thread, self Value, args []Value) Value {
-	if !IsStr(args[0]) && !IsUnicode(args[0]) {
-		return t.Raise(TypeError, "argument to __format__ must be unicode or str")
-	}
-	return formatAsText(t, self, args[0])
 }

@@ -43,6 +43,15 @@ func defaultEncode(t *Thread, v Value) (string, bool) {
 	return encodeToStr(t, v, DefaultEncoding(), "strict")
 }
 
+// unicodeToDefaultStr encodes a unicode in the default encoding; nil: failed.
+func unicodeToDefaultStr(t *Thread, v Value) *Str {
+	s, ok := defaultEncode(t, v)
+	if !ok {
+		return nil
+	}
+	return NewStr(s)
+}
+
 // unicodeFrom converts v to an exact unicode as operations on unicode do with their operands; nil: failed.
 func unicodeFrom(t *Thread, v Value) *Unicode {
 	switch {
@@ -237,8 +246,8 @@ func compareMixed(t *Thread, a, b Value, op CompareOp) Value {
 	if op == NE {
 		name = "unequal"
 	}
-	if !Warn(t, UnicodeWarning, "Unicode "+name+" comparison failed to convert both arguments to Unicode - "+
-		"interpreting them as being unequal", 1) {
+	if !warn(t, UnicodeWarning, "Unicode "+name+" comparison failed to convert both arguments to Unicode - "+
+		"interpreting them as being unequal") {
 		return Value{}
 	}
 	return Bool(op == NE)
