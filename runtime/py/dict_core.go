@@ -2,15 +2,19 @@
 //
 // Open addressing over a power-of-two table, probed with the perturbed sequence
 // i = 5i + perturb + 1; deleted keys leave a dummy behind; the table grows by four (by two above
-// 50,000 entries) when it is two thirds full, counting dummies. See "Objects/dictnotes.txt" of
-// CPython for the reasons; the algorithm is Tim Peters'.
+// 50,000 entries) when it is two thirds full, counting dummies. The algorithm is Tim Peters'.
 //
-// Locking contract: readers take no lock. They load the table pointer once; a writer never
-// changes a table's size in place but publishes a new one. Writers hold the dict's lock (a no-op
-// until the program starts its second thread), and never call Python code while they hold it:
-// a comparison that needs Python code runs unlocked and the probe starts again if the table
-// changed meanwhile. Bad interleaving that this avoids: a reader that probes table A with the
-// mask of table B and runs past its end.
+// Locking contract. Readers take no lock. They load the table pointer once; a table never changes its
+// size. Within a table, a writer publishes a new entry by storing its key last, and deletes one
+// by storing the dummy key first, so a reader that finds a key finds its value or zero, which
+// means that the key has just gone. Writers hold the dict's lock and never run Python code under
+// it: a comparison that needs Python code runs unlocked (dict_lookup.go), and the writer starts
+// again if version says that another thread changed the table meanwhile.
+//
+// Bad interleavings that this avoids: a reader probes table A with the mask of table B and runs past
+// its end; a reader finds key K in a slot, a writer deletes K and puts key L with value W in the same slot, and
+// the reader returns W as K's value. Against the second one reuse counts how often a dummy's slot
+// was given to another key, and readers look again if it moved.
 //
 // Module dicts hold GlobalCells: the value of such an entry is a pointer to a cell, which
 // compiled code reads directly. No cell ever leaves this file and module.go.
@@ -24,10 +28,12 @@ import (
 // Dict is a dict.
 type Dict struct {
 	Object
-	tab   unsafe.Pointer // *dictTable; nil: empty with 8 slots
-	used  int
-	fill  int
-	cells map[*Str]*GlobalCell // module dicts: the cells compiled code knows
+	tab     unsafe.Pointer // *dictTable; nil: empty with 8 slots
+	used    int            // items
+	fill    int            // items and dummies
+	version uint64         // counts insertions, deletions and resizes
+	reuse   uint64         // counts insertions into a dummy's slot
+	cells   map[*Str]*GlobalCell
 }
 
 type dictTable struct {
@@ -37,12 +43,21 @@ type dictTable struct {
 type dictEntry struct {
 	hash  int64
 	key   Value // zero: never used; dummyKey: deleted
-	value Value
+	value Value // zero: no item here
+}
+
+// smallDictTable is a table of 8 slots and its header in one allocation.
+type smallDictTable struct {
+	dictTable
+	slots [minDictSize]dictEntry
 }
 
 const minDictSize = 8
 
-var dummyObject Object
+// growSlowly is the number of items above which a table grows by two, not four.
+const growSlowly = 50000
+
+var dummyObject = Object{typ: NoneType}
 var dummyKey = dummyObject.V()
 
 // DictType is the type of dict.
@@ -60,32 +75,43 @@ func (d *Dict) table() *dictTable { return (*dictTable)(atomic.LoadPointer(&d.ta
 // Len gives the number of items.
 func (d *Dict) Len() int { return d.used }
 
-// findStr looks for an exact str key, comparing with str keys by content and with other keys of the same
-// hash not at all: those need rich comparison, and slow tells that one was met.
-func (tab *dictTable) findStr(key *Str, hash int64) (e *dictEntry, slow bool) {
-	mask := uint64(len(tab.entries) - 1)
-	perturb := uint64(hash)
-	i := uint64(hash) & mask
-	for {
-		e := &tab.entries[i]
-		if e.key == key.V() {
-			return e, false
-		}
-		if e.key.Zero() {
-			return nil, false
-		}
-		if e.hash == hash && e.key != dummyKey {
-			if !IsExact(e.key, StrType) {
-				return nil, true
-			}
-			if As[Str](e.key).s == key.s {
-				return e, false
-			}
-		}
-		i = i<<2 + i + perturb + 1
-		perturb >>= 5
-		i &= mask
+func newDictTable(size int) *dictTable {
+	if size == minDictSize {
+		small := &smallDictTable{}
+		small.entries = small.slots[:]
+		return &small.dictTable
 	}
+	return &dictTable{entries: make([]dictEntry, size)}
+}
+
+// ensureTable gives the table, which it makes for a dict that had none.
+func (d *Dict) ensureTable() *dictTable {
+	tab := d.table()
+	if tab == nil {
+		tab = newDictTable(minDictSize)
+		atomic.StorePointer(&d.tab, unsafe.Pointer(tab))
+	}
+	return tab
+}
+
+// slots gives the number of slots of the table.
+func (d *Dict) slots() int {
+	if tab := d.table(); tab != nil {
+		return len(tab.entries)
+	}
+	return minDictSize
+}
+
+// load reads a word that other threads may be writing.
+func (p *Value) load() Value { return Value{atomic.LoadPointer(&p.p)} }
+
+// store writes a word that other threads may be reading; what was written before is visible to who sees it.
+func (p *Value) store(v Value) {
+	if multiThreaded {
+		atomic.StorePointer(&p.p, v.p)
+		return
+	}
+	*p = v
 }
 
 // deref gives what an entry holds: the value, or for a module's global the value in its cell.
@@ -96,138 +122,118 @@ func (d *Dict) deref(v Value) Value {
 	return v
 }
 
-// GetStr gives d[key] for an exact str, or zero. It never runs Python code and never fails; a key
-// of a type other than str that would equal it is not found (none does in namespaces).
-func (d *Dict) GetStr(key *Str) Value {
-	tab := d.table()
-	if tab == nil {
-		return Value{}
+// put stores an item. e is the slot that a lookup gave for key: the key's own, or where it goes.
+// Under the lock; grow keeps the table from filling up.
+func (d *Dict) put(e *dictEntry, key Value, hash int64, v Value, grow bool) {
+	if e.value.Ok() {
+		d.replace(e, v)
+		return
 	}
-	e, slow := tab.findStr(key, key.Hash())
-	if slow {
-		return d.getStrSlow(key)
+	if d.cells != nil {
+		v = d.intoCell(key, v)
 	}
-	if e == nil {
-		return Value{}
+	d.version++
+	if e.key.Zero() {
+		d.fill++
+	} else if multiThreaded {
+		atomic.AddUint64(&d.reuse, 1)
 	}
-	return d.deref(e.value)
+	e.hash = hash
+	e.value.store(v)
+	e.key.store(key)
+	d.used++
+	if grow && d.fill*3 >= d.slots()*2 {
+		d.growTable()
+	}
 }
 
-// getStrSlow scans for a str key by content, past keys of other types with the same hash.
-func (d *Dict) getStrSlow(key *Str) Value {
-	for i := range d.table().entries {
-		e := &d.table().entries[i]
-		if e.key.Ok() && IsExact(e.key, StrType) && As[Str](e.key).s == key.s {
-			return d.deref(e.value)
+// replace changes the value of an item.
+func (d *Dict) replace(e *dictEntry, v Value) {
+	if d.cells != nil && IsExact(e.value, cellHolderType) {
+		As[GlobalCell](e.value).v = v
+		return
+	}
+	e.value.store(v)
+}
+
+// intoCell puts a module's global in its cell, if compiled code knows the name, and gives what the entry holds.
+func (d *Dict) intoCell(key, v Value) Value {
+	if IsExact(key, StrType) {
+		if c := d.cells[internStr(As[Str](key))]; c != nil {
+			c.v = v
+			return c.V()
 		}
 	}
-	return Value{}
+	return v
 }
 
-// SetStr sets d[key] for an exact str.
-func (d *Dict) SetStr(key *Str, v Value) { d.insert(key.V(), key.Hash(), v, d.lookStr(key)) }
-
-func (d *Dict) lookStr(key *Str) *dictEntry {
-	if tab := d.table(); tab != nil {
-		e, _ := tab.findStr(key, key.Hash())
-		return e
-	}
-	return nil
-}
-
-// DelStr deletes d[key] for an exact str and tells whether it was there.
-func (d *Dict) DelStr(key *Str) bool {
-	e := d.lookStr(key)
-	if e == nil || e.value.Zero() {
-		return false
-	}
-	d.remove(e)
-	return true
-}
-
+// remove deletes an item; under the lock.
 func (d *Dict) remove(e *dictEntry) {
 	if d.cells != nil && IsExact(e.value, cellHolderType) {
 		As[GlobalCell](e.value).v = Value{}
 	}
-	e.key = dummyKey
-	e.value = Value{}
+	d.version++
+	e.key.store(dummyKey)
+	e.value.store(Value{})
 	d.used--
 }
 
-// insert puts key in the table; found is the entry that already has it, or nil.
-func (d *Dict) insert(key Value, hash int64, v Value, found *dictEntry) {
-	if found != nil {
-		if d.cells != nil && IsExact(found.value, cellHolderType) {
-			As[GlobalCell](found.value).v = v
-			return
-		}
-		found.value = v
-		return
+func (d *Dict) growTable() {
+	factor := 4
+	if d.used > growSlowly {
+		factor = 2
 	}
-	if d.cells != nil && IsExact(key, StrType) {
-		if c := d.cells[internStr(As[Str](key))]; c != nil {
-			c.v = v
-			v = c.V()
-		}
-	}
-	if d.tab == nil {
-		d.tab = unsafe.Pointer(&dictTable{entries: make([]dictEntry, minDictSize)})
-	}
-	tab := d.table()
-	e := tab.freeSlot(hash)
-	if e.key.Zero() {
-		d.fill++
-	}
-	e.hash = hash
-	e.value = v
-	e.key = key
-	d.used++
-	if d.fill*3 >= len(tab.entries)*2 {
-		factor := 4
-		if d.used > 50000 {
-			factor = 2
-		}
-		d.resize(d.used * factor)
-	}
+	d.resize(d.used * factor)
 }
 
-// freeSlot gives the slot where a key with this hash that is not in the table goes: the first
-// dummy on its probe sequence, or else the first unused slot.
-func (tab *dictTable) freeSlot(hash int64) *dictEntry {
-	mask := uint64(len(tab.entries) - 1)
-	perturb := uint64(hash)
-	i := uint64(hash) & mask
-	var dummy *dictEntry
-	for {
-		e := &tab.entries[i]
-		if e.key.Zero() {
-			if dummy != nil {
-				return dummy
-			}
-			return e
-		}
-		if dummy == nil && e.key == dummyKey {
-			dummy = e
-		}
-		i = i<<2 + i + perturb + 1
-		perturb >>= 5
-		i &= mask
-	}
-}
-
-// resize publishes a table with more than minUsed slots.
+// resize publishes a table with more than minUsed slots. A small table without dummies that would stay
+// small is left alone (building it anew could change the order).
 func (d *Dict) resize(minUsed int) {
 	size := minDictSize
 	for size <= minUsed {
 		size <<= 1
 	}
 	old := d.table()
-	tab := &dictTable{entries: make([]dictEntry, size)}
-	for i := range old.entries {
-		if e := &old.entries[i]; e.value.Ok() {
-			*tab.freeSlot(e.hash) = *e
+	if size == minDictSize && (old == nil || len(old.entries) == minDictSize && d.fill == d.used) {
+		return
+	}
+	tab := newDictTable(size)
+	if old != nil {
+		for i := range old.entries {
+			if e := &old.entries[i]; e.value.Ok() {
+				*tab.emptySlot(e.hash) = *e
+			}
 		}
 	}
+	d.version++
 	d.fill = d.used
 	atomic.StorePointer(&d.tab, unsafe.Pointer(tab))
+}
+
+// emptySlot gives the slot for a key with this hash in a table without dummies that hasn't the key.
+func (tab *dictTable) emptySlot(hash int64) *dictEntry {
+	mask := uint64(len(tab.entries) - 1)
+	perturb := uint64(hash)
+	i := uint64(hash)
+	for tab.entries[i&mask].key.Ok() {
+		i = i<<2 + i + perturb + 1
+		perturb >>= 5
+	}
+	return &tab.entries[i&mask]
+}
+
+// clear removes all items.
+func (d *Dict) clear() {
+	m := d.lock()
+	defer unlock(m)
+	if tab := d.table(); tab != nil && d.cells != nil {
+		for i := range tab.entries {
+			if v := tab.entries[i].value; v.Ok() && IsExact(v, cellHolderType) {
+				As[GlobalCell](v).v = Value{}
+			}
+		}
+	}
+	d.version++
+	d.used, d.fill = 0, 0
+	atomic.StorePointer(&d.tab, nil)
 }

@@ -39,17 +39,8 @@ var vacantObject = Object{typ: NoneType}
 // vacant fills slots that held an item that was removed.
 var vacant = vacantObject.V()
 
-// NewList makes a list of its arguments.
-func NewList(items ...Value) *List {
-	l := &List{}
-	l.typ = ListType
-	if len(items) > 0 {
-		own := make([]Value, len(items))
-		copy(own, items)
-		l.adopt(own)
-	}
-	return l
-}
+// NewList makes a list of its arguments; a slice passed as them is taken over.
+func NewList(items ...Value) *List { return ListOf(items) }
 
 // ListOf makes a list that takes over items; nobody else may use that slice's elements any more.
 func ListOf(items []Value) *List {

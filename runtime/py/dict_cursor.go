@@ -1,0 +1,43 @@
+// Walking over a dict's items in table order.
+package py
+
+import "sync/atomic"
+
+// dictCursor walks over the live table of a dict, as PyDict_Next does: changes show, and never crash it.
+type dictCursor struct {
+	d   *Dict
+	pos int
+}
+
+func (d *Dict) cursor() dictCursor { return dictCursor{d: d} }
+
+// next gives the next item; more is false at the end.
+func (c *dictCursor) next() (key, v Value, hash int64, more bool) {
+	tab := c.d.table()
+	if tab == nil {
+		return
+	}
+	for c.pos < len(tab.entries) {
+		e := &tab.entries[c.pos]
+		c.pos++
+		if key, v, hash = c.d.read(e); v.Ok() {
+			return key, v, hash, true
+		}
+	}
+	return
+}
+
+// read gives an entry's key, value and hash as they were at one moment; v is zero where there is no item.
+func (d *Dict) read(e *dictEntry) (key, v Value, hash int64) {
+	for {
+		reuse := atomic.LoadUint64(&d.reuse)
+		key, hash = e.key.load(), e.hash
+		v = e.value.load()
+		if !multiThreaded || reuse == atomic.LoadUint64(&d.reuse) {
+			if v.Ok() {
+				v = d.deref(v)
+			}
+			return key, v, hash
+		}
+	}
+}

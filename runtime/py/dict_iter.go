@@ -1,0 +1,111 @@
+// Iterators over dicts: keys, values and items.
+//
+// A dict whose length changed since the iterator was made ends the iteration with a RuntimeError, again at
+// every further step. Locking contract: the position moves by compare-and-swap, so threads that
+// share an iterator get every item once.
+package py
+
+import (
+	"sync/atomic"
+	"unsafe"
+)
+
+// DictIter iterates over a dict; its type says what it gives.
+type DictIter struct {
+	Object
+	dict unsafe.Pointer // *Dict; nil once exhausted
+	used int            // the dict's length when the iterator was made; -1 once it changed
+	pos  int64
+	left int64 // items still to come, for the length hint
+}
+
+// The types of dict iterators.
+var (
+	DictKeyIterType   = NewType("dictionary-keyiterator")
+	DictValueIterType = NewType("dictionary-valueiterator")
+	DictItemIterType  = NewType("dictionary-itemiterator")
+)
+
+func init() {
+	setup := func(ty *Type, next UnaryFunc) {
+		ty.Setup(Spec{
+			Slots:   Slots{Iter: selfIter, Next: next},
+			Methods: []Row{{"__length_hint__", "()", "Says how many items are still to come.", NoArgs(dictIterHint), MethodRow}},
+		})
+	}
+	setup(DictKeyIterType, func(t *Thread, self Value) Value {
+		key, _ := dictIterStep(t, self)
+		return key
+	})
+	setup(DictValueIterType, func(t *Thread, self Value) Value {
+		_, v := dictIterStep(t, self)
+		return v
+	})
+	setup(DictItemIterType, func(t *Thread, self Value) Value {
+		key, v := dictIterStep(t, self)
+		if key.Zero() {
+			return Value{}
+		}
+		return NewTuple(key, v).V()
+	})
+}
+
+func newDictIter(d *Dict, ty *Type) Value {
+	it := &DictIter{dict: unsafe.Pointer(d), used: d.Len(), left: int64(d.Len())}
+	it.typ = ty
+	return it.V()
+}
+
+func dictIterKeys(t *Thread, self Value) Value { return newDictIter(As[Dict](self), DictKeyIterType) }
+func dictIterValues(t *Thread, self Value) Value {
+	return newDictIter(As[Dict](self), DictValueIterType)
+}
+func dictIterItems(t *Thread, self Value) Value { return newDictIter(As[Dict](self), DictItemIterType) }
+
+// dictIterStep gives the next key and value; zeros where the iteration is over or failed.
+func dictIterStep(t *Thread, self Value) (key, v Value) {
+	it := As[DictIter](self)
+	d := (*Dict)(atomic.LoadPointer(&it.dict))
+	if d == nil {
+		return
+	}
+	if it.used != d.used {
+		it.used = -1
+		t.Raise(RuntimeError, "dictionary changed size during iteration")
+		return
+	}
+	for tab := d.table(); tab != nil; {
+		start := atomic.LoadInt64(&it.pos)
+		i := start
+		for v = (Value{}); i < int64(len(tab.entries)) && v.Zero(); i++ {
+			key, v, _ = d.read(&tab.entries[i])
+		}
+		if v.Zero() {
+			break
+		}
+		if it.moveTo(start, i) {
+			it.left--
+			return key, v
+		}
+	}
+	atomic.StorePointer(&it.dict, nil)
+	return Value{}, Value{}
+}
+
+// moveTo sets the position, unless another thread has moved it from start.
+func (it *DictIter) moveTo(start, i int64) bool {
+	if multiThreaded {
+		return atomic.CompareAndSwapInt64(&it.pos, start, i)
+	}
+	it.pos = i
+	return true
+}
+
+func dictIterHint(t *Thread, self Value) Value {
+	it := As[DictIter](self)
+	d := (*Dict)(atomic.LoadPointer(&it.dict))
+	if d == nil || it.used != d.Len() {
+		return SmallInt(0)
+	}
+	return SmallInt(it.left)
+}

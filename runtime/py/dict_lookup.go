@@ -1,0 +1,376 @@
+// Finding keys in a dict's table.
+//
+// There are two finders. find compares only what can be compared without Python code (identical
+// values, strs, numbers, tuples of those) and reports unknown otherwise; lookSlow runs __eq__ and
+// __cmp__, which may change the dict under way: as in CPython the probe then starts again, if the
+// table was replaced or the compared slot got another key.
+package py
+
+import "sync/atomic"
+
+type found uint8
+
+const (
+	absent  found = iota // the slot is where the key would go
+	present              // the slot has the key
+	unknown              // comparing needs Python code
+)
+
+// sameKey compares two keys of the same hash that are not identical.
+func sameKey(a, b Value) found {
+	if a.IsNumberWord() {
+		switch {
+		case a.IsInt() && b.IsInt():
+			return absent
+		case a.IsFloat() && b.IsFloat():
+			return foundIf(a.Float() == b.Float())
+		}
+		return unknown
+	}
+	if IsExact(a, StrType) && IsExact(b, StrType) {
+		return foundIf(As[Str](a).s == As[Str](b).s)
+	}
+	if IsExact(a, TupleType) && IsExact(b, TupleType) {
+		return sameTuple(As[Tuple](a).items, As[Tuple](b).items)
+	}
+	return unknown
+}
+
+// sameTuple compares flat tuples of ints and strs.
+func sameTuple(a, b []Value) found {
+	if len(a) != len(b) {
+		return unknown
+	}
+	for i, x := range a {
+		y := b[i]
+		switch {
+		case x == y:
+		case BothInts(x, y):
+			return absent
+		case IsExact(x, StrType) && IsExact(y, StrType):
+			if As[Str](x).s != As[Str](y).s {
+				return absent
+			}
+		default:
+			return unknown
+		}
+	}
+	return present
+}
+
+func foundIf(b bool) found {
+	if b {
+		return present
+	}
+	return absent
+}
+
+// findStr looks for an exact str.
+func (tab *dictTable) findStr(key *Str, hash int64) (*dictEntry, found) {
+	var free *dictEntry
+	entries := tab.entries
+	mask := uint64(len(entries) - 1)
+	perturb := uint64(hash)
+	i := uint64(hash)
+	for {
+		e := &entries[i&mask]
+		k := e.key.load()
+		if k == key.V() {
+			return e, present
+		}
+		if k.Zero() {
+			if free != nil {
+				e = free
+			}
+			return e, absent
+		}
+		if k == dummyKey {
+			if free == nil {
+				free = e
+			}
+		} else if e.hash == hash {
+			if !IsExact(k, StrType) {
+				return nil, unknown
+			}
+			if As[Str](k).s == key.s {
+				return e, present
+			}
+		}
+		i = i<<2 + i + perturb + 1
+		perturb >>= 5
+	}
+}
+
+// find looks for any key.
+func (tab *dictTable) find(key Value, hash int64) (*dictEntry, found) {
+	if IsExact(key, StrType) {
+		return tab.findStr(As[Str](key), hash)
+	}
+	var free *dictEntry
+	entries := tab.entries
+	mask := uint64(len(entries) - 1)
+	perturb := uint64(hash)
+	i := uint64(hash)
+	for {
+		e := &entries[i&mask]
+		k := e.key.load()
+		if k == key {
+			return e, present
+		}
+		if k.Zero() {
+			if free != nil {
+				e = free
+			}
+			return e, absent
+		}
+		if k == dummyKey {
+			if free == nil {
+				free = e
+			}
+		} else if e.hash == hash {
+			if same := sameKey(k, key); same == present {
+				return e, present
+			} else if same == unknown {
+				return nil, unknown
+			}
+		}
+		i = i<<2 + i + perturb + 1
+		perturb >>= 5
+	}
+}
+
+// slowResult is what lookSlow found: the key's slot or where it goes, in the table as it was at version.
+type slowResult struct {
+	e       *dictEntry
+	state   found
+	version uint64
+}
+
+// lookSlow looks for any key, running Python code where it must. No lock is held.
+func (d *Dict) lookSlow(t *Thread, key Value, hash int64) (slowResult, bool) {
+restart:
+	version := atomic.LoadUint64(&d.version)
+	tab := d.table()
+	if tab == nil {
+		return slowResult{nil, absent, version}, true
+	}
+	var free *dictEntry
+	mask := uint64(len(tab.entries) - 1)
+	perturb := uint64(hash)
+	for i := uint64(hash); ; i, perturb = i<<2+i+perturb+1, perturb>>5 {
+		e := &tab.entries[i&mask]
+		k := e.key.load()
+		switch {
+		case k == key:
+			return slowResult{e, present, version}, true
+		case k.Zero():
+			if free != nil {
+				e = free
+			}
+			return slowResult{e, absent, version}, true
+		case k == dummyKey:
+			if free == nil {
+				free = e
+			}
+		case e.hash == hash:
+			equal, ok := itemsEqual(t, k, key)
+			if !ok {
+				return slowResult{}, false
+			}
+			version = atomic.LoadUint64(&d.version)
+			if d.table() != tab || e.key.load() != k {
+				goto restart
+			}
+			if equal {
+				return slowResult{e, present, version}, true
+			}
+		}
+	}
+}
+
+// hashKey gives the hash of a key; false: it is unhashable (or its __hash__ failed).
+func hashKey(t *Thread, key Value) (int64, bool) {
+	if key.IsInt() {
+		if i := key.Int(); i != -1 {
+			return i, true
+		}
+		return -2, true
+	}
+	if IsExact(key, StrType) {
+		return As[Str](key).Hash(), true
+	}
+	return Hash(t, key)
+}
+
+// GetStr gives d[key] for an exact str, or zero. It never runs Python code and never fails; a key
+// of a type other than str that would equal it is not found (none does in namespaces).
+func (d *Dict) GetStr(key *Str) Value {
+	for {
+		reuse := atomic.LoadUint64(&d.reuse)
+		tab := d.table()
+		if tab == nil {
+			return Value{}
+		}
+		e, state := tab.findStr(key, key.Hash())
+		if state == unknown {
+			e, state = tab.scanStr(key)
+		}
+		if state == absent {
+			return Value{}
+		}
+		v := e.value.load()
+		if !multiThreaded || reuse == atomic.LoadUint64(&d.reuse) {
+			return d.deref(v)
+		}
+	}
+}
+
+// scanStr looks for a str by content past keys of other types with the same hash; a missing key goes
+// to the first unused slot of its probe sequence.
+func (tab *dictTable) scanStr(key *Str) (*dictEntry, found) {
+	mask := uint64(len(tab.entries) - 1)
+	perturb := uint64(key.Hash())
+	for i := perturb; ; i, perturb = i<<2+i+perturb+1, perturb>>5 {
+		e := &tab.entries[i&mask]
+		k := e.key.load()
+		if k.Zero() {
+			return e, absent
+		}
+		if IsExact(k, StrType) && As[Str](k).s == key.s {
+			return e, present
+		}
+	}
+}
+
+// SetStr sets d[key] for an exact str.
+func (d *Dict) SetStr(key *Str, v Value) {
+	m := d.lock()
+	tab := d.ensureTable()
+	e, state := tab.findStr(key, key.Hash())
+	if state == unknown {
+		e, _ = tab.scanStr(key)
+	}
+	d.put(e, key.V(), key.Hash(), v, true)
+	unlock(m)
+}
+
+// DelStr deletes d[key] for an exact str and tells whether it was there.
+func (d *Dict) DelStr(key *Str) bool {
+	m := d.lock()
+	defer unlock(m)
+	tab := d.table()
+	if tab == nil {
+		return false
+	}
+	e, state := tab.findStr(key, key.Hash())
+	if state == unknown {
+		e, state = tab.scanStr(key)
+	}
+	if state == absent || e.value.Zero() {
+		return false
+	}
+	d.remove(e)
+	return true
+}
+
+// Get gives d[key], or zero: without an exception where the key is missing, with one where
+// hashing or comparing failed.
+func (d *Dict) Get(t *Thread, key Value) Value {
+	hash, ok := hashKey(t, key)
+	if !ok {
+		return Value{}
+	}
+	return d.getHashed(t, key, hash)
+}
+
+// getHashed is Get for a key whose hash is known.
+func (d *Dict) getHashed(t *Thread, key Value, hash int64) Value {
+	for {
+		reuse := atomic.LoadUint64(&d.reuse)
+		tab := d.table()
+		if tab == nil {
+			return Value{}
+		}
+		e, state := tab.find(key, hash)
+		if state == unknown {
+			r, ok := d.lookSlow(t, key, hash)
+			if !ok || r.state == absent {
+				return Value{}
+			}
+			e = r.e
+			if multiThreaded && atomic.LoadUint64(&d.version) != r.version {
+				continue
+			}
+		} else if state == absent {
+			return Value{}
+		}
+		v := e.value.load()
+		if !multiThreaded || reuse == atomic.LoadUint64(&d.reuse) {
+			return d.deref(v)
+		}
+	}
+}
+
+// change finds key and runs f on its slot, under the lock. Every operation that changes a dict goes
+// through here; f must not run Python code. False: hashing or comparing failed.
+func (d *Dict) change(t *Thread, key Value, hash int64, f func(e *dictEntry, state found)) bool {
+	for {
+		m := d.lock()
+		e, state := d.ensureTable().find(key, hash)
+		if state != unknown {
+			f(e, state)
+			unlock(m)
+			return true
+		}
+		unlock(m)
+		r, ok := d.lookSlow(t, key, hash)
+		if !ok {
+			return false
+		}
+		m = d.lock()
+		if r.e != nil && (m == nil || d.version == r.version) {
+			f(r.e, r.state)
+			unlock(m)
+			return true
+		}
+		unlock(m)
+	}
+}
+
+// Set is d[key] = v; false: an exception is set.
+func (d *Dict) Set(t *Thread, key, v Value) bool {
+	hash, ok := hashKey(t, key)
+	return ok && d.setHashed(t, key, hash, v, true)
+}
+
+// setHashed is Set for a key whose hash is known.
+func (d *Dict) setHashed(t *Thread, key Value, hash int64, v Value, grow bool) bool {
+	if !multiThreaded {
+		if e, state := d.ensureTable().find(key, hash); state != unknown {
+			d.put(e, key, hash, v, grow)
+			return true
+		}
+	}
+	return d.change(t, key, hash, func(e *dictEntry, _ found) { d.put(e, key, hash, v, grow) })
+}
+
+// Del deletes d[key]; found is false where it was missing, ok where hashing or comparing failed.
+func (d *Dict) Del(t *Thread, key Value) (found, ok bool) {
+	v, ok := d.take(t, key)
+	return v.Ok(), ok
+}
+
+// take deletes an item and gives its value, zero where it was missing.
+func (d *Dict) take(t *Thread, key Value) (v Value, ok bool) {
+	hash, ok := hashKey(t, key)
+	if !ok {
+		return Value{}, false
+	}
+	ok = d.change(t, key, hash, func(e *dictEntry, state found) {
+		if state == present && e.value.Ok() {
+			v = d.deref(e.value)
+			d.remove(e)
+		}
+	})
+	return v, ok
+}

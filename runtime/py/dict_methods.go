@@ -1,0 +1,263 @@
+// The methods of dict.
+package py
+
+func init() {
+	DictType.Setup(Spec{
+		Doc:       "A mapping; dict(mapping), dict(iterable of pairs) and dict(name=value, ...) fill it.",
+		Flags:     FlagBaseType | FlagDictSubclass,
+		Alloc:     AllocOf[Dict](),
+		ExtOffset: AttrsOffsetOf[Dict](),
+		Slots: Slots{
+			New:          dictNew,
+			Init:         dictInit,
+			Repr:         dictRepr,
+			RichCompare:  dictRichCompare,
+			Compare:      dictCompare,
+			Iter:         dictIterKeys,
+			MapLen:       dictLen,
+			Contains:     dictContains,
+			Subscript:    dictSubscript,
+			SetSubscript: dictSetSubscript,
+			Traverse:     dictTraverse,
+		},
+		Methods: []Row{
+			{"__sizeof__", "()", "Gives the size in memory, in bytes.", NoArgs(dictSizeof), MethodRow},
+			{"has_key", "(key)", "Tells whether the dict has the key.", OneArg(dictHasKey), MethodRow},
+			{"get", "(key, default=None)", "Gives the value of key, or default where there is none.", Unpack2(1, dictGet), MethodRow},
+			{"setdefault", "(key, default=None)", "Gives the value of key, which is set to default where there was none.", Unpack2(1, dictSetDefault), MethodRow},
+			{"pop", "(key, default)", "Removes the key and gives its value; without the key gives default, or raises KeyError.", Unpack2(1, dictPop), MethodRow},
+			{"popitem", "()", "Removes some item and gives it as a pair; KeyError if the dict is empty.", NoArgs(dictPopItem), MethodRow},
+			{"keys", "()", "Gives a list of the keys.", NoArgs(dictKeys), MethodRow},
+			{"values", "()", "Gives a list of the values.", NoArgs(dictValues), MethodRow},
+			{"items", "()", "Gives a list of the items as pairs.", NoArgs(dictItems), MethodRow},
+			{"viewkeys", "()", "Gives a view of the keys, which shows later changes.", NoArgs(dictViewKeys), MethodRow},
+			{"viewvalues", "()", "Gives a view of the values, which shows later changes.", NoArgs(dictViewValues), MethodRow},
+			{"viewitems", "()", "Gives a view of the items, which shows later changes.", NoArgs(dictViewItems), MethodRow},
+			{"update", "(mapping_or_pairs, **items)", "Sets all items of a mapping or an iterable of pairs, then the keyword arguments.", Raw(dictUpdate), MethodRow},
+			{"fromkeys", "(iterable, value=None)", "Makes a dict with keys from an iterable, all with the same value.", Unpack2(1, dictFromKeys), ClassRow},
+			{"clear", "()", "Removes all items.", NoArgs(dictClear), MethodRow},
+			{"copy", "()", "Gives a shallow copy.", NoArgs(dictCopy), MethodRow},
+			{"iterkeys", "()", "Iterates over the keys.", NoArgs(dictIterKeys), MethodRow},
+			{"itervalues", "()", "Iterates over the values.", NoArgs(dictIterValues), MethodRow},
+			{"iteritems", "()", "Iterates over the items as pairs.", NoArgs(dictIterItems), MethodRow},
+		},
+	})
+}
+
+func dictSizeof(t *Thread, self Value) Value {
+	size := int64(248)
+	if n := As[Dict](self).slots(); n > minDictSize {
+		size += int64(n) * 24
+	}
+	return SmallInt(size)
+}
+
+func dictHasKey(t *Thread, self, key Value) Value {
+	has, ok := dictContains(t, self, key)
+	if !ok {
+		return Value{}
+	}
+	return Bool(has)
+}
+
+func dictGet(t *Thread, self, key, def Value) Value {
+	if v := As[Dict](self).Get(t, key); v.Ok() || t.HasExc() {
+		return v
+	}
+	if def.Zero() {
+		return None
+	}
+	return def
+}
+
+func dictSetDefault(t *Thread, self, key, def Value) Value {
+	if def.Zero() {
+		def = None
+	}
+	hash, ok := hashKey(t, key)
+	if !ok {
+		return Value{}
+	}
+	d := As[Dict](self)
+	result := def
+	ok = d.change(t, key, hash, func(e *dictEntry, state found) {
+		if e.value.Ok() {
+			result = d.deref(e.value)
+		} else {
+			d.put(e, key, hash, def, true)
+		}
+	})
+	if !ok {
+		return Value{}
+	}
+	return result
+}
+
+func dictPop(t *Thread, self, key, def Value) Value {
+	d := As[Dict](self)
+	if d.Len() == 0 {
+		if def.Ok() {
+			return def
+		}
+		return t.RaiseKeyError(key)
+	}
+	v, ok := d.take(t, key)
+	switch {
+	case !ok || v.Ok():
+		return v
+	case def.Ok():
+		return def
+	}
+	return t.RaiseKeyError(key)
+}
+
+func dictPopItem(t *Thread, self Value) Value {
+	key, v := As[Dict](self).takeAny()
+	if key.Zero() {
+		return t.Raise(KeyError, "popitem(): dictionary is empty")
+	}
+	return NewTuple(key, v).V()
+}
+
+// takeAny removes some item; zeros: there is none. The search goes on from where the last one found one; as
+// in CPython the hash field of slot 0 keeps that place while the slot has no item.
+func (d *Dict) takeAny() (key, v Value) {
+	m := d.lock()
+	defer unlock(m)
+	if d.used == 0 {
+		return
+	}
+	entries := d.table().entries
+	i := 0
+	if entries[0].value.Zero() {
+		i = int(entries[0].hash)
+		if i < 1 || i >= len(entries) {
+			i = 1
+		}
+		for entries[i].value.Zero() {
+			if i++; i >= len(entries) {
+				i = 1
+			}
+		}
+	}
+	key, v = entries[i].key, d.deref(entries[i].value)
+	d.remove(&entries[i])
+	entries[0].hash = int64(i + 1)
+	return key, v
+}
+
+// dictCollect makes a list of what pick gives for each item.
+func dictCollect(d *Dict, pick func(key, v Value) Value) Value {
+	out := make([]Value, 0, d.Len())
+	for c := d.cursor(); ; {
+		key, v, _, more := c.next()
+		if !more {
+			return ListOf(out).V()
+		}
+		out = append(out, pick(key, v))
+	}
+}
+
+func keyOf(key, _ Value) Value { return key }
+
+func valueOf(_, v Value) Value { return v }
+
+func itemOf(key, v Value) Value { return NewTuple(key, v).V() }
+
+func dictKeys(t *Thread, self Value) Value   { return dictCollect(As[Dict](self), keyOf) }
+func dictValues(t *Thread, self Value) Value { return dictCollect(As[Dict](self), valueOf) }
+func dictItems(t *Thread, self Value) Value  { return dictCollect(As[Dict](self), itemOf) }
+
+func dictUpdate(t *Thread, self Value, args []Value, kw *Kwargs) Value {
+	if !dictUpdateArgs(t, As[Dict](self), "update", args, kw) {
+		return Value{}
+	}
+	return None
+}
+
+func dictFromKeys(t *Thread, cls, iterable, v Value) Value {
+	if v.Zero() {
+		v = None
+	}
+	out := Call0(t, cls)
+	if out.Zero() {
+		return Value{}
+	}
+	if IsExact(out, DictType) && As[Dict](out).Len() == 0 {
+		if done, ok := dictFromTable(t, As[Dict](out), iterable, v); done || !ok {
+			return pass(out, ok)
+		}
+	}
+	it := Iter(t, iterable)
+	if it.Zero() {
+		return Value{}
+	}
+	for {
+		key := Next(t, it)
+		if key.Zero() {
+			return pass(out, !t.HasExc())
+		}
+		if !storeKey(t, out, key, v) {
+			return Value{}
+		}
+	}
+}
+
+func storeKey(t *Thread, out, key, v Value) bool {
+	if IsExact(out, DictType) {
+		return As[Dict](out).Set(t, key, v)
+	}
+	return SetItem(t, out, key, v)
+}
+
+// pass gives v if ok, else zero.
+func pass(v Value, ok bool) Value {
+	if ok {
+		return v
+	}
+	return Value{}
+}
+
+// dictFromTable fills an empty dict with keys out of another hash table, whose hashes are known.
+func dictFromTable(t *Thread, d *Dict, iterable, v Value) (done, ok bool) {
+	switch {
+	case IsExact(iterable, DictType):
+		from := As[Dict](iterable)
+		d.resize(from.Len() / 2 * 3)
+		for c := from.cursor(); ; {
+			key, _, hash, more := c.next()
+			if !more {
+				return true, true
+			}
+			if !d.setHashed(t, key, hash, v, false) {
+				return true, false
+			}
+		}
+	case IsExact(iterable, SetType), IsExact(iterable, FrozenSetType):
+		from := As[Set](iterable)
+		d.resize(from.Len() / 2 * 3)
+		for c := from.cursor(); ; {
+			key, hash, more := c.next()
+			if !more {
+				return true, true
+			}
+			if !d.setHashed(t, key, hash, v, false) {
+				return true, false
+			}
+		}
+	}
+	return false, true
+}
+
+func dictClear(t *Thread, self Value) Value {
+	As[Dict](self).clear()
+	return None
+}
+
+func dictCopy(t *Thread, self Value) Value {
+	out := NewDict()
+	if !out.merge(t, As[Dict](self), true) {
+		return Value{}
+	}
+	return out.V()
+}

@@ -1,0 +1,331 @@
+// The methods and the constructor of list.
+package py
+
+import (
+	"math"
+	"unsafe"
+)
+
+func init() {
+	ListType.Setup(Spec{
+		Doc:       "A mutable sequence; list(iterable) takes its items from there.",
+		Flags:     FlagBaseType | FlagListSubclass,
+		Alloc:     AllocOf[List](),
+		ExtOffset: AttrsOffsetOf[List](),
+		Slots: Slots{
+			New:           listNew,
+			Init:          listInit,
+			Repr:          listRepr,
+			RichCompare:   listRichCompare,
+			Iter:          listIter,
+			Len:           listLen,
+			MapLen:        listLen,
+			Concat:        listConcat,
+			InPlaceConcat: listInPlaceConcat,
+			Repeat:        listRepeat,
+			InPlaceRepeat: listInPlaceRepeat,
+			Item:          listItem,
+			Slice:         listSlice,
+			SetItemAt:     listSetItemAt,
+			SetSlice:      listSetSlice,
+			Contains:      listContains,
+			Subscript:     listSubscript,
+			SetSubscript:  listSetSubscript,
+			Traverse:      listTraverse,
+		},
+		Methods: []Row{
+			{"__reversed__", "()", "Iterates from the last item to the first.", NoArgs(listReversed), MethodRow},
+			{"__sizeof__", "()", "Gives the size in memory, in bytes.", NoArgs(listSizeof), MethodRow},
+			{"append", "(object)", "Adds one item at the end.", OneArg(listAppendMethod), MethodRow},
+			{"insert", "(index, object)", "Adds one item before the given index.", Parse(2, 2, listInsert), MethodRow},
+			{"extend", "(iterable)", "Appends all items of an iterable.", OneArg(listExtendMethod), MethodRow},
+			{"pop", "(index=-1)", "Removes the item at an index (the last one by default) and gives it back.", Parse(0, 1, listPop), MethodRow},
+			{"remove", "(value)", "Removes the first item that equals value; ValueError if there is none.", OneArg(listRemove), MethodRow},
+			{"index", "(value, start=0, stop=sys.maxint)", "Finds the first item equal to value; ValueError if there is none.", Parse(1, 3, listIndex), MethodRow},
+			{"count", "(value)", "Counts the items equal to value.", OneArg(listCount), MethodRow},
+			{"reverse", "()", "Turns the order of the items around, in place.", NoArgs(listReverse), MethodRow},
+			{"sort", "(cmp=None, key=None, reverse=False)", "Sorts in place; equal items keep their order.", Keywords(0, "cmp key reverse", listSortMethod), MethodRow},
+		},
+	})
+}
+
+func listNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return cls.alloc(cls) }
+
+func listInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
+	full, ok := bindKeywords(t, "list", []string{"sequence"}, 0, args, kw)
+	if !ok {
+		return false
+	}
+	l := As[List](self)
+	if l.Len() > 0 {
+		l.clear()
+	}
+	return full[0].Zero() || listExtend(t, l, full[0])
+}
+
+// clear removes all items.
+func (l *List) clear() {
+	m := l.lock()
+	defer unlock(m)
+	items := l.beginMove()
+	l.endMove(len(items), 0)
+}
+
+func listTraverse(self Value, visit func(Value)) {
+	for _, v := range As[List](self).Items() {
+		visit(v)
+	}
+}
+
+func listSizeof(t *Thread, self Value) Value {
+	return SmallInt(int64(40 + 8*As[List](self).capacity))
+}
+
+// ListAppend adds v to the list l, which is under construction and known to nobody else.
+func ListAppend(l, v Value) {
+	o := As[List](l)
+	n := int(o.n)
+	if n == o.capacity {
+		o.publish(o.view(), grownCapacity(n, n+1))
+	}
+	*slot(o.first, n) = v
+	o.n++
+}
+
+func listAppendMethod(t *Thread, self, v Value) Value {
+	if !As[List](self).Append(t, v) {
+		return Value{}
+	}
+	return None
+}
+
+func listInsert(t *Thread, self Value, args []Value) Value {
+	i, ok := AsIndex(t, args[0], OverflowError)
+	if !ok {
+		return Value{}
+	}
+	l := As[List](self)
+	m := l.lock()
+	defer unlock(m)
+	n := int(l.n)
+	if !l.reserve(t, n+1) {
+		return Value{}
+	}
+	if i < 0 {
+		i = max(0, i+n)
+	}
+	i = min(i, n)
+	l.beginMove()
+	items := unsafe.Slice((*Value)(l.first), n+1)
+	copy(items[i+1:], items[i:n])
+	items[i] = args[1]
+	l.endMove(n, n+1)
+	return None
+}
+
+func listExtendMethod(t *Thread, self, v Value) Value {
+	if !listExtend(t, As[List](self), v) {
+		return Value{}
+	}
+	return None
+}
+
+// listExtend appends the items of an iterable.
+func listExtend(t *Thread, l *List, v Value) bool {
+	switch {
+	case IsExact(v, ListType) || v == l.V():
+		return l.appendAll(t, As[List](v).Items())
+	case IsExact(v, TupleType):
+		return l.appendAll(t, As[Tuple](v).items)
+	}
+	it := Iter(t, v)
+	if it.Zero() {
+		return false
+	}
+	hint, ok := lengthHint(t, v, 8)
+	if !ok || !l.reserveFor(t, hint) {
+		return false
+	}
+	return listExtendIter(t, l, it)
+}
+
+// reserveFor makes room for hint items more. A hint is no promise: a modest one is taken, an
+// impossible one is a MemoryError, one too big to add up is ignored.
+func (l *List) reserveFor(t *Thread, hint int) bool {
+	m := l.lock()
+	defer unlock(m)
+	if hint > math.MaxInt64-int(l.n) {
+		return true
+	}
+	if !HasRoom(t, int(l.n)+hint, wordSize) {
+		return false
+	}
+	return hint > 1<<20 || l.reserve(t, int(l.n)+hint)
+}
+
+func listExtendIter(t *Thread, l *List, it Value) bool {
+	next := TypeOf(it).Slots.Next
+	for {
+		v := next(t, it)
+		if v.Zero() {
+			return !t.HasExc() || t.ClearIf(StopIteration)
+		}
+		if !l.Append(t, v) {
+			return false
+		}
+	}
+}
+
+// appendAll appends items, which may be a view of l's own.
+func (l *List) appendAll(t *Thread, items []Value) bool {
+	m := l.lock()
+	defer unlock(m)
+	n := int(l.n)
+	if !l.reserve(t, n+len(items)) {
+		return false
+	}
+	for i, v := range items {
+		*slot(l.first, n+i) = v
+	}
+	l.setLen(n + len(items))
+	return true
+}
+
+func listPop(t *Thread, self Value, args []Value) Value {
+	l := As[List](self)
+	if args[0].Zero() {
+		if v := l.popLast(); v.Ok() {
+			return v
+		}
+		return t.Raise(IndexError, "pop from empty list")
+	}
+	i, ok := AsIndex(t, args[0], OverflowError)
+	if !ok {
+		return Value{}
+	}
+	return l.popAt(t, i)
+}
+
+// popLast removes the last item; zero (without an exception): there is none.
+func (l *List) popLast() Value {
+	m := l.lock()
+	n := int(l.n) - 1
+	if n < 0 {
+		unlock(m)
+		return Value{}
+	}
+	p := slot(l.first, n)
+	v := *p
+	l.setLen(n)
+	*p = vacant
+	if m == nil && n < l.capacity/4 && l.capacity > 64 {
+		l.shrink()
+	}
+	unlock(m)
+	return v
+}
+
+func (l *List) popAt(t *Thread, i int) Value {
+	m := l.lock()
+	defer unlock(m)
+	n := int(l.n)
+	if n == 0 {
+		return t.Raise(IndexError, "pop from empty list")
+	}
+	if i < 0 {
+		i += n
+	}
+	if uint(i) >= uint(n) {
+		return t.Raise(IndexError, "pop index out of range")
+	}
+	items := l.beginMove()
+	v := items[i]
+	copy(items[i:], items[i+1:])
+	l.endMove(n, n-1)
+	return v
+}
+
+func listRemove(t *Thread, self, x Value) Value {
+	l := As[List](self)
+	i, ok := listFind(t, l, x, 0, math.MaxInt64)
+	if !ok {
+		return Value{}
+	}
+	if i < 0 {
+		return t.Raise(ValueError, "list.remove(x): x not in list")
+	}
+	l.replaceRange(t, i, i+1, nil)
+	return None
+}
+
+func listIndex(t *Thread, self Value, args []Value) Value {
+	l := As[List](self)
+	start, stop, ok := searchBounds(t, args, l.Len())
+	if !ok {
+		return Value{}
+	}
+	i, ok := listFind(t, l, args[0], start, stop)
+	if !ok {
+		return Value{}
+	}
+	if i < 0 {
+		r := Repr(t, args[0])
+		if r.Zero() {
+			return Value{}
+		}
+		return t.Raise(ValueError, As[Str](r).s+" is not in list")
+	}
+	return SmallInt(int64(i))
+}
+
+// searchBounds reads the optional start and stop of index(value, start, stop) for n items.
+func searchBounds(t *Thread, args []Value, n int) (start, stop int, ok bool) {
+	stop = math.MaxInt64
+	if args[1].Ok() {
+		if start, ok = sliceBound(t, args[1]); !ok {
+			return 0, 0, false
+		}
+	}
+	if args[2].Ok() {
+		if stop, ok = sliceBound(t, args[2]); !ok {
+			return 0, 0, false
+		}
+	}
+	if start < 0 {
+		start = max(0, start+n)
+	}
+	if stop < 0 {
+		stop = max(0, stop+n)
+	}
+	return start, stop, true
+}
+
+func listCount(t *Thread, self, x Value) Value {
+	l := As[List](self)
+	count := int64(0)
+	for i := 0; ; i++ {
+		item := l.At(i)
+		if item.Zero() {
+			return SmallInt(count)
+		}
+		eq, ok := itemsEqual(t, item, x)
+		if !ok {
+			return Value{}
+		}
+		if eq {
+			count++
+		}
+	}
+}
+
+func listReverse(t *Thread, self Value) Value {
+	l := As[List](self)
+	m := l.lock()
+	defer unlock(m)
+	items := l.beginMove()
+	for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
+		items[i], items[j] = items[j], items[i]
+	}
+	l.endMove(len(items), len(items))
+	return None
+}

@@ -1,0 +1,316 @@
+// Sets: the storage of set and frozenset, and the operations that combine sets.
+//
+// A set is a dict whose values say nothing: it uses the dict's table, whose probing, growth and
+// locking contract (dict_core.go) are the same in CPython. The order in which an operation fills its
+// result, and what room it makes beforehand, decide the iteration order and are CPython's.
+package py
+
+import "sync/atomic"
+
+// Set is a set or a frozenset.
+type Set struct {
+	Object
+	d    Dict         // the elements as keys
+	hash atomic.Int64 // of a frozenset; 0: not computed
+}
+
+// The types of sets.
+var (
+	SetType       = NewType("set")
+	FrozenSetType = NewType("frozenset")
+)
+
+// member is the value of every key in a set's table.
+var member = True
+
+// emptyFrozenSet is what every empty frozenset is.
+var emptyFrozenSet = func() *Set {
+	s := &Set{}
+	s.typ = FrozenSetType
+	return s
+}()
+
+// IsAnySet tells whether v is a set, a frozenset or an instance of a subclass.
+func IsAnySet(v Value) bool { return hasFlag(v, FlagSetSubclass) }
+
+// newSet makes an empty set of type cls.
+func newSet(cls *Type) *Set {
+	if cls == SetType || cls == FrozenSetType {
+		s := &Set{}
+		s.typ = cls
+		return s
+	}
+	return As[Set](cls.alloc(cls))
+}
+
+// Len gives the number of elements.
+func (s *Set) Len() int { return s.d.used }
+
+// setCursor walks over a set's elements in table order.
+type setCursor struct{ c dictCursor }
+
+func (s *Set) cursor() setCursor { return setCursor{s.d.cursor()} }
+
+func (c *setCursor) next() (key Value, hash int64, more bool) {
+	key, _, hash, more = c.c.next()
+	return
+}
+
+// NewSetOf makes a set of its arguments.
+func NewSetOf(t *Thread, items ...Value) Value {
+	s := newSet(SetType)
+	for _, v := range items {
+		if !s.add(t, v) {
+			return Value{}
+		}
+	}
+	return s.V()
+}
+
+// SetAdd adds v to the set s, for set comprehensions.
+func SetAdd(t *Thread, s, v Value) bool { return As[Set](s).add(t, v) }
+
+func (s *Set) add(t *Thread, key Value) bool { return s.d.Set(t, key, member) }
+
+func (s *Set) addHashed(t *Thread, key Value, hash int64) bool {
+	return s.d.setHashed(t, key, hash, member, true)
+}
+
+func (s *Set) hasHashed(t *Thread, key Value, hash int64) (has, ok bool) {
+	v := s.d.getHashed(t, key, hash)
+	return v.Ok(), v.Ok() || !t.HasExc()
+}
+
+// discardHashed removes a key; had is false where it was missing.
+func (s *Set) discardHashed(t *Thread, key Value, hash int64) (had, ok bool) {
+	ok = s.d.change(t, key, hash, func(e *dictEntry, state found) {
+		if state == present && e.value.Ok() {
+			had = true
+			s.d.remove(e)
+		}
+	})
+	return had, ok
+}
+
+// copyAs makes a set of type cls with s's elements.
+func (s *Set) copyAs(t *Thread, cls *Type) (*Set, bool) {
+	out := newSet(cls)
+	return out, out.d.merge(t, &s.d, true)
+}
+
+// update adds all elements of an iterable.
+func (s *Set) update(t *Thread, from Value) bool {
+	switch {
+	case IsAnySet(from):
+		return s.d.merge(t, &As[Set](from).d, true)
+	case IsExact(from, DictType):
+		return s.updateFromDict(t, As[Dict](from))
+	}
+	it := Iter(t, from)
+	if it.Zero() {
+		return false
+	}
+	for {
+		key := Next(t, it)
+		if key.Zero() {
+			return !t.HasExc()
+		}
+		if !s.add(t, key) {
+			return false
+		}
+	}
+}
+
+func (s *Set) updateFromDict(t *Thread, d *Dict) bool {
+	m := s.d.lock()
+	if (s.d.fill+d.Len())*3 >= s.d.slots()*2 {
+		s.d.resize((s.d.used + d.Len()) * 2)
+	}
+	unlock(m)
+	for c := d.cursor(); ; {
+		key, _, hash, more := c.next()
+		if !more {
+			return true
+		}
+		if !s.addHashed(t, key, hash) {
+			return false
+		}
+	}
+}
+
+// intersect makes a set of s's type with the elements that are in an iterable too.
+func (s *Set) intersect(t *Thread, other Value) (*Set, bool) {
+	if s.V() == other {
+		return s.copyAs(t, s.typ)
+	}
+	out := newSet(s.typ)
+	if IsAnySet(other) {
+		small, big := As[Set](other), s
+		if small.Len() > big.Len() {
+			small, big = big, small
+		}
+		for c := small.cursor(); ; {
+			key, hash, more := c.next()
+			if !more {
+				return out, true
+			}
+			if !out.addIfIn(t, big, key, hash) {
+				return nil, false
+			}
+		}
+	}
+	it := Iter(t, other)
+	if it.Zero() {
+		return nil, false
+	}
+	for {
+		key := Next(t, it)
+		if key.Zero() {
+			return out, !t.HasExc()
+		}
+		hash, ok := hashKey(t, key)
+		if !ok || !out.addIfIn(t, s, key, hash) {
+			return nil, false
+		}
+	}
+}
+
+func (s *Set) addIfIn(t *Thread, big *Set, key Value, hash int64) bool {
+	has, ok := big.hasHashed(t, key, hash)
+	return ok && (!has || s.addHashed(t, key, hash))
+}
+
+// subtract makes a set of s's type with the elements that are not in an iterable.
+func (s *Set) subtract(t *Thread, other Value) (*Set, bool) {
+	var table *Dict
+	switch {
+	case IsAnySet(other):
+		table = &As[Set](other).d
+	case IsExact(other, DictType):
+		table = As[Dict](other)
+	default:
+		out, ok := s.copyAs(t, s.typ)
+		return out, ok && out.remove(t, other)
+	}
+	out := newSet(s.typ)
+	for c := s.cursor(); ; {
+		key, hash, more := c.next()
+		if !more {
+			return out, true
+		}
+		if v := table.getHashed(t, key, hash); v.Ok() {
+			continue
+		}
+		if t.HasExc() || !out.addHashed(t, key, hash) {
+			return nil, false
+		}
+	}
+}
+
+// remove takes the elements of an iterable out of s.
+func (s *Set) remove(t *Thread, other Value) bool {
+	if s.V() == other {
+		s.d.clear()
+		return true
+	}
+	if IsAnySet(other) {
+		for c := As[Set](other).cursor(); ; {
+			key, hash, more := c.next()
+			if !more {
+				break
+			}
+			if _, ok := s.discardHashed(t, key, hash); !ok {
+				return false
+			}
+		}
+	} else if !s.removeIterable(t, other) {
+		return false
+	}
+	s.dropDummies()
+	return true
+}
+
+func (s *Set) removeIterable(t *Thread, other Value) bool {
+	it := Iter(t, other)
+	if it.Zero() {
+		return false
+	}
+	for {
+		key := Next(t, it)
+		if key.Zero() {
+			return !t.HasExc()
+		}
+		hash, ok := hashKey(t, key)
+		if !ok {
+			return false
+		}
+		if _, ok = s.discardHashed(t, key, hash); !ok {
+			return false
+		}
+	}
+}
+
+// dropDummies builds the table anew if more than a fifth of it are dummies.
+func (s *Set) dropDummies() {
+	m := s.d.lock()
+	defer unlock(m)
+	if (s.d.fill-s.d.used)*5 >= s.d.slots()-1 {
+		s.d.growTable()
+	}
+}
+
+// toggle removes the elements of an iterable that s has and adds those it lacks.
+func (s *Set) toggle(t *Thread, other Value) bool {
+	if s.V() == other {
+		s.d.clear()
+		return true
+	}
+	var table *Dict
+	switch {
+	case IsExact(other, DictType):
+		table = As[Dict](other)
+	case IsAnySet(other):
+		table = &As[Set](other).d
+	default:
+		tmp := newSet(s.typ)
+		if !tmp.update(t, other) {
+			return false
+		}
+		table = &tmp.d
+	}
+	for c := table.cursor(); ; {
+		key, _, hash, more := c.next()
+		if !more {
+			return true
+		}
+		had, ok := s.discardHashed(t, key, hash)
+		if !ok || !had && !s.addHashed(t, key, hash) {
+			return false
+		}
+	}
+}
+
+// become gives s the contents of other, which nobody else knows.
+func (s *Set) become(other *Set) {
+	m := s.d.lock()
+	defer unlock(m)
+	s.d.version++
+	s.d.used, s.d.fill = other.d.used, other.d.fill
+	atomic.StorePointer(&s.d.tab, atomic.LoadPointer(&other.d.tab))
+}
+
+// isSubset tells whether other has all of s's elements.
+func (s *Set) isSubset(t *Thread, other *Set) (subset, ok bool) {
+	if s.Len() > other.Len() {
+		return false, true
+	}
+	for c := s.cursor(); ; {
+		key, hash, more := c.next()
+		if !more {
+			return true, true
+		}
+		if has, ok := other.hasHashed(t, key, hash); !has {
+			return false, ok
+		}
+	}
+}
