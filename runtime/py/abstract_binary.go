@@ -131,7 +131,7 @@ func unaryOp(t *Thread, a Value, f UnaryFunc, sym string) Value {
 
 // hasIndex tells whether v can be an index: an integer or an object with __index__.
 func hasIndex(v Value) bool {
-	return IsAnyInt(v) || IsLong(v) || TypeOf(v).Slots.Index != nil
+	return v.IsInt() || IsAnyInt(v) || IsLong(v) || TypeOf(v).Slots.Index != nil
 }
 
 // IndexOf gives v as an int or long (operator.index).

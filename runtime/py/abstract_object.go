@@ -344,8 +344,8 @@ func ListFromIter(t *Thread, v Value) ([]Value, bool) {
 	return out, ok
 }
 
-// Unpack2 is a, b = v.
-func Unpack2(t *Thread, v Value) (a, b Value) {
+// UnpackPair is a, b = v.
+func UnpackPair(t *Thread, v Value) (a, b Value) {
 	if IsExact(v, TupleType) {
 		if items := As[Tuple](v).items; len(items) == 2 {
 			return items[0], items[1]
@@ -358,8 +358,8 @@ func Unpack2(t *Thread, v Value) (a, b Value) {
 	return out[0], out[1]
 }
 
-// Unpack3 is a, b, c = v.
-func Unpack3(t *Thread, v Value) (a, b, c Value) {
+// UnpackTriple is a, b, c = v.
+func UnpackTriple(t *Thread, v Value) (a, b, c Value) {
 	if IsExact(v, TupleType) {
 		if items := As[Tuple](v).items; len(items) == 3 {
 			return items[0], items[1], items[2]

@@ -1,11 +1,17 @@
 // Module __builtin__ and module exceptions.
 package py
 
-// builtinTypesByName are the types that __builtin__ shows under their own names.
+// moreBuiltinTypes are types that add themselves to __builtin__ (declareBuiltinTypes).
+var moreBuiltinTypes []*Type
+
+// declareBuiltinTypes adds types to __builtin__ under their own names. Call it from an init function.
+func declareBuiltinTypes(types ...*Type) { moreBuiltinTypes = append(moreBuiltinTypes, types...) }
+
+// builtinTypesShown are the types that __builtin__ shows under their own names.
 func builtinTypesShown() []*Type {
-	return []*Type{ObjectType, TypeType, IntType, LongType, FloatType, ComplexType, BoolType, StrType, UnicodeType,
-		BaseStringType, ByteArrayType, BufferType, ListType, TupleType, DictType, SetType, FrozenSetType, XRangeType, SliceType,
-		FileType, PropertyType, StaticMethodType, ClassMethodType, SuperType, EnumerateType, ReversedType, MemoryViewType}
+	return append([]*Type{ObjectType, TypeType, IntType, LongType, FloatType, ComplexType, BoolType, StrType, UnicodeType,
+		BaseStringType, ByteArrayType, ListType, TupleType, DictType, SetType, FrozenSetType, XRangeType, SliceType,
+		FileType, PropertyType, StaticMethodType, ClassMethodType, SuperType}, moreBuiltinTypes...)
 }
 
 // initBuiltinModule fills __builtin__ and exceptions; every name has a cell, so that compiled code reads it directly.

@@ -184,11 +184,11 @@ func builtinImportFunc(t *Thread, _ Value, a []Value) Value {
 	}
 	level := -1
 	if a[4].Ok() {
-		n, ok := argInt(t, a[4])
+		n, ok := argInt32(t, a[4])
 		if !ok {
 			return Value{}
 		}
-		level = int(n)
+		level = n
 	}
 	var g *Dict
 	if a[1].Ok() && IsDict(a[1]) {

@@ -41,3 +41,13 @@ func (d *Dict) read(e *dictEntry) (key, v Value, hash int64) {
 		}
 	}
 }
+
+// Each calls f for each item until f says false.
+func (d *Dict) Each(f func(key, v Value) bool) {
+	for c := d.cursor(); ; {
+		k, v, _, more := c.next()
+		if !more || !f(k, v) {
+			return
+		}
+	}
+}

@@ -160,12 +160,12 @@ func dictCollect(d *Dict, pick func(key, v Value) Value) Value {
 
 func keyOf(key, _ Value) Value { return key }
 
-func valueOf(_, v Value) Value { return v }
+func itemValue(_, v Value) Value { return v }
 
 func itemOf(key, v Value) Value { return NewTuple(key, v).V() }
 
 func dictKeys(t *Thread, self Value) Value   { return dictCollect(As[Dict](self), keyOf) }
-func dictValues(t *Thread, self Value) Value { return dictCollect(As[Dict](self), valueOf) }
+func dictValues(t *Thread, self Value) Value { return dictCollect(As[Dict](self), itemValue) }
 func dictItems(t *Thread, self Value) Value  { return dictCollect(As[Dict](self), itemOf) }
 
 func dictUpdate(t *Thread, self Value, args []Value, kw *Kwargs) Value {

@@ -143,7 +143,7 @@ func fileFlush(t *Thread, self Value) Value {
 // fileOffset converts an offset argument: an index, or (with a warning CPython hides) a float.
 func fileOffset(t *Thread, v Value) (int64, bool) {
 	if IsAnyFloat(v) {
-		if !warn(t, DeprecationWarning, "integer argument expected, got float") {
+		if !Warn(t, DeprecationWarning, "integer argument expected, got float", 1) {
 			return 0, false
 		}
 		return int64(FloatValue(v)), true

@@ -56,8 +56,8 @@ func formatAsText(t *Thread, v, spec Value) Value {
 	if text.Zero() {
 		return text
 	}
-	if !empty && !warn(t, PendingDeprecationWarning,
-		"object.__format__ with a non-empty format string is deprecated") {
+	if !empty && !Warn(t, PendingDeprecationWarning,
+		"object.__format__ with a non-empty format string is deprecated", 1) {
 		return Value{}
 	}
 	return Format(t, text, spec)

@@ -52,3 +52,10 @@ func unlock(m *sync.Mutex) {
 		m.Unlock()
 	}
 }
+
+// lockAddress takes the lock that stands for an address.
+func lockAddress(p unsafe.Pointer) *sync.Mutex {
+	m := &objectLocks[uintptr(p)*0x9E3779B97F4A7C15>>54].Mutex
+	m.Lock()
+	return m
+}

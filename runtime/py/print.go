@@ -53,7 +53,7 @@ func endsInSpace(v Value) bool {
 		s := As[Str](v).String()
 		return len(s) > 0 && isSpaceByte(s[len(s)-1]) && s[len(s)-1] != ' '
 	case IsUnicode(v):
-		n := unicodeLenOf(v)
+		n := As[Unicode](v).Len()
 		if n == 0 {
 			return false
 		}
@@ -67,9 +67,7 @@ func endsInSpace(v Value) bool {
 func setSoftspace(t *Thread, f Value, on bool) bool {
 	if IsExact(f, FileType) {
 		file := As[File](f)
-		old := file.softspace
-		file.softspace = on
-		return old
+		return file.softspace.Swap(boolInt(on)) != 0
 	}
 	old := false
 	if v := GetAttr(t, f, s_softspace); v.Ok() {

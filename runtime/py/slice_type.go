@@ -26,9 +26,6 @@ func boundOrNone(v Value) Value {
 	return v
 }
 
-// hasIndex tells whether v can be an index: an int, a long or something with __index__.
-func hasIndex(v Value) bool { return v.IsInt() || TypeOf(v).Slots.Index != nil }
-
 // sliceBound turns a bound that is not None into an int, cut off at the ends of the int range.
 func sliceBound(t *Thread, v Value) (int, bool) {
 	if v.IsInt() {

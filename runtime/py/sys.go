@@ -63,7 +63,7 @@ func sysGetRecursionLimit(t *Thread, _ Value) Value { return Int(int64(recursion
 const maxRecursionLimit = 1 << 17
 
 func sysSetRecursionLimit(t *Thread, _ Value, args []Value) Value {
-	n, ok := argInt(t, args[0])
+	n, ok := argInt32(t, args[0])
 	if !ok {
 		return Value{}
 	}
@@ -75,33 +75,15 @@ func sysSetRecursionLimit(t *Thread, _ Value, args []Value) Value {
 	return None
 }
 
-// argInt converts an argument of C type int.
-func argInt(t *Thread, v Value) (int64, bool) {
-	if IsAnyFloat(v) {
-		t.Raise(TypeError, "integer argument expected, got float")
-		return 0, false
-	}
-	n, ok := asCInt(t, v)
-	if ok && int64(int32(n)) != n {
-		word := "greater than maximum"
-		if n < 0 {
-			word = "less than minimum"
-		}
-		t.Raise(OverflowError, "signed integer is "+word)
-		return 0, false
-	}
-	return n, ok
-}
-
 func sysGetFrame(t *Thread, _ Value, args []Value) Value {
-	depth := int64(0)
+	depth := 0
 	if args[0].Ok() {
 		var ok bool
-		if depth, ok = argInt(t, args[0]); !ok {
+		if depth, ok = argInt32(t, args[0]); !ok {
 			return Value{}
 		}
 	}
-	f := currentFrame(int(max(depth, 0)))
+	f := currentFrame(max(depth, 0))
 	if f == nil {
 		return t.Raise(ValueError, "call stack is not deep enough")
 	}
@@ -125,11 +107,11 @@ func sysGetSizeof(t *Thread, _ Value, args []Value) Value {
 }
 
 func sysSetCheckInterval(t *Thread, _ Value, args []Value) Value {
-	n, ok := argInt(t, args[0])
+	n, ok := argInt32(t, args[0])
 	if !ok {
 		return Value{}
 	}
-	checkInterval = n
+	checkInterval = int64(n)
 	return None
 }
 

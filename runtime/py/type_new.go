@@ -124,8 +124,8 @@ func makeClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict) Valu
 	}
 	ty.layout, ty.alloc, ty.extOffset = base.layout, base.alloc, base.extOffset
 	ty.slotCount, ty.dictOf = base.slotCount, base.dictOf
-	ty.dict = ns.Copy()
-	if !ty.setupAttrs(t) || !ty.setMRO(t) {
+	ty.dict = NewDict()
+	if !ty.dict.merge(t, ns, true) || !ty.setupAttrs(t) || !ty.setMRO(t) {
 		return Value{}
 	}
 	ty.fillDict(t)

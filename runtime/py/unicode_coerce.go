@@ -147,8 +147,6 @@ func valueOf(u *Unicode) Value {
 	return u.V()
 }
 
-var s__unicode__ = Intern("__unicode__")
-
 // ToUnicode is unicode(v): __unicode__, or else the str decoded in the default encoding.
 func ToUnicode(t *Thread, v Value) Value {
 	if IsExact(v, UnicodeType) {
@@ -246,8 +244,8 @@ func compareMixed(t *Thread, a, b Value, op CompareOp) Value {
 	if op == NE {
 		name = "unequal"
 	}
-	if !warn(t, UnicodeWarning, "Unicode "+name+" comparison failed to convert both arguments to Unicode - "+
-		"interpreting them as being unequal") {
+	if !Warn(t, UnicodeWarning, "Unicode "+name+" comparison failed to convert both arguments to Unicode - "+
+		"interpreting them as being unequal", 1) {
 		return Value{}
 	}
 	return Bool(op == NE)

@@ -212,3 +212,6 @@ func addUnicode(t *Thread, a, b *Unicode) Value {
 	u.typ = UnicodeType
 	return u.V()
 }
+
+// runeAt gives code point i of a unicode object.
+func runeAt(v Value, i int) rune { return As[Unicode](v).at(i) }

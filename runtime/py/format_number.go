@@ -1,0 +1,166 @@
+// Laying out numbers for the format mini-language: sign, prefix, digits in groups of three, padding;
+// and __format__ of int and long.
+package py
+
+import (
+	"math"
+	"strings"
+)
+
+// numberText is a number in the parts that formatting lays out.
+type numberText struct {
+	negative bool
+	prefix   string // 0x and its like
+	digits   string // the integral part; only these are grouped
+	rest     string // point, fraction and exponent
+}
+
+// signText gives the sign to write.
+func (f *formatSpec) signText(negative bool) string {
+	switch {
+	case negative:
+		return "-"
+	case f.sign == '+':
+		return "+"
+	case f.sign == ' ':
+		return " "
+	}
+	return ""
+}
+
+// layOut writes a number to the specification's width; zero: MemoryError is set.
+func (f *formatSpec) layOut(t *Thread, n numberText) Value {
+	if !roomForText(t, f.width) {
+		return Value{}
+	}
+	sign := f.signText(n.negative)
+	fixed := len(sign) + len(n.prefix) + len(n.rest)
+	digits := n.digits
+	if f.thousands {
+		least := 0
+		if f.fill == '0' && f.align == '=' {
+			least = f.width - fixed
+		}
+		digits = groupDigits(digits, least)
+	}
+	fill := string([]byte{f.fillByte()})
+	left, right := f.padding(fixed + len(digits))
+	if f.align == '=' {
+		return MkStr(sign + n.prefix + strings.Repeat(fill, left) + digits + n.rest)
+	}
+	return MkStr(strings.Repeat(fill, left) + sign + n.prefix + digits + n.rest + strings.Repeat(fill, right))
+}
+
+// roomForText tells whether a str of n bytes can be made; if not, the exception is set.
+func roomForText(t *Thread, n int) bool {
+	if n > math.MaxInt64-37 {
+		t.Raise(OverflowError, "string is too large")
+		return false
+	}
+	return HasRoom(t, n, 3) // the pieces and the whole
+}
+
+// groupDigits puts a comma before every three digits, after filling up with zeros to least characters
+// (one more where a comma would come first).
+func groupDigits(digits string, least int) string {
+	n := len(digits)
+	for n+(n-1)/3 < least {
+		n++
+	}
+	digits = strings.Repeat("0", n-len(digits)) + digits
+	out := make([]byte, 0, n+n/3)
+	for i := 0; i < n; i++ {
+		if i > 0 && (n-i)%3 == 0 {
+			out = append(out, ',')
+		}
+		out = append(out, digits[i])
+	}
+	return string(out)
+}
+
+// numberSpec reads the argument of a number's __format__. done is true where result is the answer
+// already: str(self) for an empty specification, or zero for an error.
+func numberSpec(t *Thread, self, arg Value) (f formatSpec, result Value, done bool) {
+	if !IsStr(arg) && !IsUnicode(arg) {
+		return f, t.Raise(TypeError, "__format__ requires str or unicode"), true
+	}
+	s, ok := defaultBytes(t, arg)
+	if !ok {
+		return f, Value{}, true
+	}
+	if s == "" {
+		return f, ToStr(t, self), true
+	}
+	f, ok = parseFormatSpec(t, specRunes(s), 0, '>')
+	return f, Value{}, !ok
+}
+
+func intFormatMethod(t *Thread, self, arg Value) Value {
+	f, result, done := numberSpec(t, self, arg)
+	if done {
+		return result
+	}
+	return formatInteger(t, &f, self)
+}
+
+func longFormatMethod(t *Thread, self, arg Value) Value { return intFormatMethod(t, self, arg) }
+
+// formatInteger formats an int or long.
+func formatInteger(t *Thread, f *formatSpec, v Value) Value {
+	switch f.verb {
+	case 'b', 'c', 'd', 'o', 'x', 'X', 'n', 0:
+	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
+		n, _ := asInteger(v)
+		x, ok := n.float(t)
+		if !ok {
+			return Value{}
+		}
+		return formatFloatSpec(t, f, x)
+	default:
+		return raiseUnknownFormat(t, f.verb, v)
+	}
+	if f.precision >= 0 {
+		return t.Raise(ValueError, "Precision not allowed in integer format specifier")
+	}
+	n, _ := asInteger(v)
+	if f.verb == 'c' {
+		return formatCharCode(t, f, n)
+	}
+	return f.layOut(t, integerParts(f, n))
+}
+
+// formatCharCode is type c: the character with this number.
+func formatCharCode(t *Thread, f *formatSpec, n integer) Value {
+	switch {
+	case f.sign != 0:
+		return t.Raise(ValueError, "Sign not allowed with integer format specifier 'c'")
+	case n.b != nil:
+		return t.Raise(OverflowError, "Python int too large to convert to C long")
+	case n.i < 0 || n.i > 255:
+		return t.Raise(OverflowError, "%c arg not in range(0x100)")
+	}
+	return f.layOut(t, numberText{digits: string([]byte{byte(n.i)})})
+}
+
+// integerParts takes an integer apart for layOut.
+func integerParts(f *formatSpec, n integer) numberText {
+	base, prefix := 10, ""
+	switch f.verb {
+	case 'b':
+		base, prefix = 2, "0b"
+	case 'o':
+		base, prefix = 8, "0o"
+	case 'x':
+		base, prefix = 16, "0x"
+	case 'X':
+		base, prefix = 16, "0X"
+	}
+	if !f.alternate {
+		prefix = ""
+	}
+	digits := n.absText(base)
+	if f.verb == 'X' {
+		digits = strings.ToUpper(digits)
+	}
+	return numberText{negative: n.sign() < 0, prefix: prefix, digits: digits}
+}

@@ -1,0 +1,5 @@
+package py
+
+func flushFiles()            {}
+func unbufferStdout()        {}
+func queueFinalizer(v Value) {}
