@@ -150,6 +150,7 @@ class BundleBuilder {
   #outcome({ program, plan, compiled }: Member): BundleOutcome {
     const launch = launchText({
       argv0: plan.argv0,
+      rawArguments: null,
       path: plan.sysPath,
       files: plan.fileRules,
       mainFile: plan.mainFile,

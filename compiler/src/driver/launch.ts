@@ -23,6 +23,8 @@ export function resolveFile(rules: readonly FileRule[], logical: string): string
 /** Everything a start may say; see the table in docs/launch-protocol.md. */
 export interface Launch {
   readonly argv0: string;
+  /** The program's arguments as bytes, where Node could not decode them; else null. */
+  readonly rawArguments: readonly Uint8Array[] | null;
   readonly path: readonly string[];
   readonly files: readonly FileRule[];
   readonly mainFile: string | null;
@@ -41,6 +43,14 @@ export function escapeValue(value: string): string {
   return value.replace(mustEscape, (c) => `%${c.charCodeAt(0).toString(16).padStart(2, '0').toUpperCase()}`);
 }
 
+/** Escapes bytes: every one that is not plain ASCII. */
+export function escapeBytes(bytes: Uint8Array): string {
+  const escape = (byte: number): string => `%${byte.toString(16).padStart(2, '0').toUpperCase()}`;
+  return [...bytes]
+    .map((b) => (b < 0x20 || b > 0x7e || b === 0x25 ? escape(b) : String.fromCharCode(b)))
+    .join('');
+}
+
 function fileRule(rule: FileRule): string {
   return `${escapeValue(rule.logical)}\t${escapeValue(rule.actual)}`;
 }
@@ -50,6 +60,7 @@ export function launchText(launch: Launch): string {
   const lines: string[] = [];
   const add = (key: string, value: string): void => void lines.push(`${key}=${escapeValue(value)}`);
   add('argv0', launch.argv0);
+  for (const bytes of launch.rawArguments ?? []) lines.push(`arg=${escapeBytes(bytes)}`);
   for (const folder of launch.path) add('path', folder);
   for (const rule of launch.files) lines.push(`file=${fileRule(rule)}`);
   if (launch.mainFile !== null) add('mainfile', launch.mainFile);

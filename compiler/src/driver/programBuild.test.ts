@@ -57,6 +57,7 @@ async function run(source: ProgramSource) {
   const ready = cached ?? (await buildProgram(folder, made, options, compiler, terminal));
   const launch = launchText({
     argv0: made.argv0,
+    rawArguments: null,
     path: made.sysPath,
     files: made.fileRules,
     mainFile: null,

@@ -19,7 +19,7 @@ import { provideGo } from './provideGo.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWorkspace } from './workspace.ts';
 
-const keepPrograms = 200;
+const keepPrograms = 100;
 const keepDays = 30;
 
 /** Removes programs that nobody has started for a month, and the oldest beyond a number. */

@@ -14,6 +14,7 @@ import { warningAction, warningText } from './moduleWarnings.ts';
 import { planProgram, type ProgramPlan } from './programPlan.ts';
 import { cachedProgram, programFolder, type ReadyProgram, touchProgram } from './programCache.ts';
 import type { GrumpyOptions, ProgramSource, PythonOptions } from './pythonOptions.ts';
+import { rawArguments } from './rawArguments.ts';
 import { readStandardInput, sourceLine } from './sourceText.ts';
 import { findStdlib, type Stdlib, stdlibPrefix } from './stdlib.ts';
 import { Terminal } from './terminal.ts';
@@ -65,6 +66,7 @@ function launchEnvironment(request: RunRequest, plan: ProgramPlan, stdlib: Stdli
   const ignore = (request.python.flags.ignore_environment ?? 0) > 0;
   const text = launchText({
     argv0: plan.argv0,
+    rawArguments: rawArguments(request.args),
     path: plan.sysPath,
     files: plan.fileRules,
     mainFile: plan.mainFile,

@@ -55,6 +55,12 @@ function workspaceFolder(plan: ProgramPlan, request: BuildRequest): string {
   return path.join(cacheFolder(), 'programs', key);
 }
 
+/** An executable is for other machines, so what will fail there is said here. */
+function warnOfMissing(missing: readonly string[], request: BuildRequest, terminal: Terminal): void {
+  if (missing.length === 0 || request.grumpy.quiet) return;
+  terminal.say(`grumpy: not found, importing it will raise ImportError: ${missing.join(', ')}`);
+}
+
 async function buildInto(
   output: string,
   plan: ProgramPlan,
@@ -68,6 +74,7 @@ async function buildInto(
   mkdirSync(workspace, { recursive: true });
   await withLock(`${folder}.lock`, async () => {
     const { graph } = compilePlan(plan, options, compiler, cacheFolder(), terminal);
+    warnOfMissing(graph.missing, request, terminal);
     writeWorkspace(workspace, {
       programs: [
         {
