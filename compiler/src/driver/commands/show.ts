@@ -40,12 +40,34 @@ function show(compiler: Compiler, work: () => string): void {
   }
 }
 
+/** Puts the Python lines as comments where the `//line` directives stood, which only Go needs. */
+export function annotate(goText: string, source: Uint8Array): string {
+  const python = Buffer.from(source).toString('utf8').split(/\r?\n/);
+  const result: string[] = [];
+  let shown = 0;
+  let pending: string | null = null;
+  for (const line of goText.split('\n')) {
+    const number = Number(/^\/\/line .*:(\d+)$/.exec(line)?.[1] ?? 0);
+    if (number > 0) {
+      if (number !== shown) pending = `// ${number}: ${(python[number - 1] ?? '').trimEnd()}`;
+      shown = number;
+      continue;
+    }
+    if (pending !== null) result.push((/^\t*/.exec(line)?.[0] ?? '') + pending);
+    pending = null;
+    result.push(line);
+  }
+  return result.join('\n');
+}
+
 /** Prints the Go source that a file compiles to. */
 export function goCommand(file: string, optimize: 0 | 1 | 2, compiler: Compiler): void {
   show(compiler, () => {
-    const { goFiles } = compiler.compileModule(inputOf(file, optimize));
-    if (goFiles.length === 1) return goFiles[0]?.text ?? '';
-    return goFiles.map((goFile) => `// ${goFile.name}\n${goFile.text}`).join('\n');
+    const input = inputOf(file, optimize);
+    const { goFiles } = compiler.compileModule(input);
+    const texts = goFiles.map((goFile) => ({ name: goFile.name, text: annotate(goFile.text, input.source) }));
+    if (texts.length === 1) return texts[0]?.text ?? '';
+    return texts.map(({ name, text }) => `// ${name}\n${text}`).join('\n');
   });
 }
 
