@@ -153,7 +153,7 @@ func modFloat(x, y float64) float64 {
 func fmod(x, y float64) float64 {
 	ax, ay := math.Abs(x), math.Abs(y)
 	q := math.Trunc(ax / ay)
-	if !(q < 1<<53) || ay < 1e-290 {
+	if !(q < 1<<53) || ay < 1e-290 || ay > math.MaxFloat64 {
 		return math.Mod(x, y)
 	}
 	r := math.FMA(-q, ay, ax)

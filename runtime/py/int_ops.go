@@ -127,7 +127,7 @@ func intTrueDiv(t *Thread, a, b Value) Value {
 	case y == 0:
 		return t.Raise(ZeroDivisionError, "division by zero")
 	case x == 0:
-		return Float(0 / float64(absUint(y)))
+		return Float(0 / float64(y))
 	case absUint(x) <= 1<<53 && absUint(y) <= 1<<53:
 		return Float(float64(x) / float64(y))
 	}
