@@ -36,10 +36,10 @@ var complexBinary = [NumBinaryOps]BinaryFunc{
 
 var complexMethods = []Row{
 	{Name: "__format__", Sig: "(spec, /)", Impl: OneArg(complexFormatMethod),
-		Doc: "complex.__format__() -> str\n\nFormat by a specification of the format mini-language."},
+		Doc: "Format by a specification of the format mini-language."},
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(complexNewArgs)},
 	{Name: "conjugate", Sig: "()", Impl: NoArgs(complexConjugate),
-		Doc: "complex.conjugate() -> complex\n\nThe number with its imaginary part negated."},
+		Doc: "The number with its imaginary part negated."},
 }
 
 var complexGetSets = []GetSet{

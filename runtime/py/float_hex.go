@@ -47,8 +47,8 @@ func floatFromHex(t *Thread, cls, arg Value) Value {
 	}
 	text := strings.Trim(s, cSpaces)
 	f, n := scanNonFinite(text)
-	if n != len(text) || n == 0 {
-		if f, n = scanHexFloat(text); n < 0 {
+	if n == 0 {
+		if f, n = scanHexFloat(text); math.IsInf(f, 0) {
 			return t.Raise(OverflowError, "hexadecimal value too large to represent as a float")
 		}
 	}
@@ -61,8 +61,8 @@ func floatFromHex(t *Thread, cls, arg Value) Value {
 	return Call1(t, cls, Float(f))
 }
 
-// scanHexFloat reads all of s as sign, optional 0x, hex digits with at most one point, and an optional
-// p exponent. The length is 0 where s is no such text and -1 where the number is too large.
+// scanHexFloat reads a sign, 0x or not, hex digits with at most one point, and a p exponent or none, at the start
+// of s. It gives the number, an infinity where it is too large, and the length, 0 where there is none.
 func scanHexFloat(s string) (float64, int) {
 	i := signLength(s)
 	negative := i > 0 && s[0] == '-'
@@ -71,7 +71,7 @@ func scanHexFloat(s string) (float64, int) {
 	}
 	mantissa, rest := splitHexDigits(s[i:])
 	digits := strings.Replace(mantissa, ".", "", 1)
-	exp, ok := hexExponent(rest)
+	exp, n, ok := hexExponent(rest)
 	if digits == "" || !ok {
 		return 0, 0
 	}
@@ -79,13 +79,10 @@ func scanHexFloat(s string) (float64, int) {
 		exp -= 4 * int64(len(mantissa)-point-1)
 	}
 	f := hexFloat(digits, exp)
-	switch {
-	case math.IsInf(f, 0):
-		return 0, -1
-	case negative:
+	if negative {
 		f = -f
 	}
-	return f, len(s)
+	return f, i + len(mantissa) + n
 }
 
 // splitHexDigits cuts s behind its leading hex digits and at most one point among them.
@@ -104,26 +101,24 @@ func splitHexDigits(s string) (mantissa, rest string) {
 
 const hexExpLimit = 1 << 60 // an exponent beyond this gives zero or overflows whatever the digits are
 
-func hexExponent(s string) (int64, bool) {
-	if s == "" {
-		return 0, true
+// hexExponent reads a p exponent at the start of s, if there is one, and gives its length; false: it has no digits.
+func hexExponent(s string) (exp int64, n int, ok bool) {
+	if s == "" || s[0]|0x20 != 'p' {
+		return 0, 0, true
 	}
-	if s[0]|0x20 != 'p' {
-		return 0, false
+	n = 1 + signLength(s[1:])
+	digits := countDigits(s[n:])
+	if digits == 0 {
+		return 0, 0, false
 	}
-	body := s[1:]
-	i := signLength(body)
-	if countDigits(body[i:]) == 0 || i+countDigits(body[i:]) != len(body) {
-		return 0, false
-	}
-	exp, err := strconv.ParseInt(body, 10, 64)
+	exp, err := strconv.ParseInt(s[1:n+digits], 10, 64)
 	if err != nil || exp > hexExpLimit || exp < -hexExpLimit {
 		exp = hexExpLimit
-		if body[0] == '-' {
+		if s[1] == '-' {
 			exp = -exp
 		}
 	}
-	return exp, true
+	return exp, n + digits, true
 }
 
 // hexFloat rounds digits × 2**exp to the nearest float, half to even; too large: an infinity.

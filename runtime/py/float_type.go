@@ -37,22 +37,22 @@ var floatBinary = [NumBinaryOps]BinaryFunc{
 }
 
 var floatMethods = []Row{
-	{Name: "__format__", Sig: "(spec, /)", Doc: "float.__format__(format_spec) -> string\n\nFormat by a specification of the format mini-language.",
+	{Name: "__format__", Sig: "(spec, /)", Doc: "Format by a specification of the format mini-language.",
 		Impl: OneArg(floatFormatMethod)},
 	{Name: "__getformat__", Sig: "(typestr, /)", Kind: ClassRow, Impl: OneArg(floatGetFormat),
-		Doc: "float.__getformat__(typestr) -> string\n\nHow C's 'double' or 'float' is stored."},
+		Doc: "How C's 'double' or 'float' is stored."},
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(floatNewArgs)},
 	{Name: "__setformat__", Sig: "(typestr, fmt, /)", Kind: ClassRow, Impl: Parse(2, 2, floatSetFormat),
-		Doc: "float.__setformat__(typestr, fmt) -> None\n\nAccepts only what __getformat__ answers, or 'unknown'."},
+		Doc: "Accepts only what __getformat__ answers, or 'unknown'."},
 	{Name: "__trunc__", Sig: "()", Doc: "The integral part, as an int or long.", Impl: NoArgs(floatTrunc)},
 	{Name: "as_integer_ratio", Sig: "()", Impl: NoArgs(floatAsRatio),
-		Doc: "float.as_integer_ratio() -> (int, int)\n\nTwo integers whose quotient is exactly the float, the second one positive:\n" +
+		Doc: "Two integers whose quotient is exactly the float, the second one positive:\n" +
 			"(-.25).as_integer_ratio() is (-1, 4). OverflowError for infinities, ValueError for NaN."},
 	{Name: "conjugate", Sig: "()", Doc: "The complex conjugate, which for a float is itself.", Impl: NoArgs(floatPos)},
 	{Name: "fromhex", Sig: "(string, /)", Kind: ClassRow, Impl: OneArg(floatFromHex),
-		Doc: "float.fromhex(string) -> float\n\nRead hexadecimal text: float.fromhex('0x1.8p1') is 3.0."},
+		Doc: "Read hexadecimal text: float.fromhex('0x1.8p1') is 3.0."},
 	{Name: "hex", Sig: "()", Impl: NoArgs(floatHexMethod),
-		Doc: "float.hex() -> string\n\nThe float as hexadecimal text: (3.0).hex() is '0x1.8000000000000p+1'."},
+		Doc: "The float as hexadecimal text: (3.0).hex() is '0x1.8000000000000p+1'."},
 	{Name: "is_integer", Sig: "()", Doc: "Whether the float has no fraction.", Impl: NoArgs(floatIsInteger)},
 }
 

@@ -36,7 +36,7 @@ func (f *formatSpec) layOut(t *Thread, n numberText) Value {
 	sign := f.signText(n.negative)
 	fixed := len(sign) + len(n.prefix) + len(n.rest)
 	digits := n.digits
-	if f.thousands {
+	if f.thousands && digits != "" {
 		least := 0
 		if f.fill == '0' && f.align == '=' {
 			least = f.width - fixed

@@ -55,7 +55,7 @@ var intMethods = []Row{
 	{Name: "__format__", Sig: "(spec, /)", Doc: "Format by a specification of the format mini-language.", Impl: OneArg(intFormatMethod)},
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(intNewArgs)},
 	{Name: "__trunc__", Sig: "()", Doc: "An integer is its own integral part.", Impl: NoArgs(intPos)},
-	{Name: "bit_length", Sig: "()", Doc: "int.bit_length() -> int\n\nHow many bits the absolute value takes in binary: (37).bit_length() is 6.",
+	{Name: "bit_length", Sig: "()", Doc: "How many bits the absolute value takes in binary: (37).bit_length() is 6.",
 		Impl: NoArgs(intBitLength)},
 	{Name: "conjugate", Sig: "()", Doc: "The complex conjugate, which for an integer is itself.", Impl: NoArgs(intPos)},
 }

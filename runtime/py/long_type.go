@@ -44,7 +44,7 @@ var longMethods = []Row{
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(longNewArgs)},
 	{Name: "__sizeof__", Sig: "()", Doc: "Memory that the number takes in CPython, in bytes", Impl: NoArgs(longSizeof)},
 	{Name: "__trunc__", Sig: "()", Doc: "An integer is its own integral part.", Impl: NoArgs(longPos)},
-	{Name: "bit_length", Sig: "()", Doc: "long.bit_length() -> int or long\n\nHow many bits the absolute value takes in binary: (37L).bit_length() is 6.",
+	{Name: "bit_length", Sig: "()", Doc: "How many bits the absolute value takes in binary: (37L).bit_length() is 6.",
 		Impl: NoArgs(longBitLength)},
 	{Name: "conjugate", Sig: "()", Doc: "The complex conjugate, which for an integer is itself.", Impl: NoArgs(longPos)},
 }

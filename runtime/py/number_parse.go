@@ -132,10 +132,28 @@ func intFromString(t *Thread, s string, base int64) Value {
 		return Value{}
 	}
 	n, ok := parseInteger(s, int(base), false)
+	if !ok && base == 0 && leadingOverflow(s) {
+		return longFromString(t, strings.TrimLeft(s, cSpaces), 0)
+	}
 	if !ok {
 		return raiseInvalidLiteral(t, "int", base, quoteStr(firstPart(strings.TrimLeft(s, cSpaces))))
 	}
 	return n.value()
+}
+
+// leadingOverflow tells whether s starts with a zero and then with a number that fits no int. There, with base 0,
+// int() leaves everything to long(), and so knows the suffix L.
+func leadingOverflow(s string) bool {
+	digits, base := splitBase(strings.TrimLeft(s, cSpaces), 0)
+	if base == 10 {
+		return false
+	}
+	n := 0
+	for n < len(digits) && digitValue(digits[n]) < base {
+		n++
+	}
+	_, err := strconv.ParseInt(digits[:n], base, 64)
+	return n > 0 && err != nil
 }
 
 // longFromString is long(s, base). s must have no NUL.
@@ -145,9 +163,17 @@ func longFromString(t *Thread, s string, base int64) Value {
 	}
 	n, ok := parseInteger(s, int(base), true)
 	if !ok {
-		return raiseInvalidLiteral(t, "long", base, quoteStr(firstPart(s)))
+		return raiseInvalidLiteral(t, "long", longBase(s, base), quoteStr(firstPart(s)))
 	}
 	return n.long()
+}
+
+// longBase gives the base that long() read s in, which is what its message says for base 0.
+func longBase(s string, base int64) int64 {
+	s = strings.TrimLeft(s, cSpaces)
+	s = strings.TrimLeft(s[signLength(s):], cSpaces)
+	_, found := splitBase(s, int(base))
+	return int64(found)
 }
 
 // integerFromText is int(s) or long(s) of a str without a base: text behind a NUL is found out only after the rest was read.
