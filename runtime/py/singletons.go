@@ -21,4 +21,13 @@ func init() {
 	noneObj.typ = NoneType
 	notImplementedObj.typ = NotImplementedType
 	ellipsisObj.typ = EllipsisType
+	named := func(name string) Slots {
+		return Slots{Repr: func(t *Thread, self Value) Value { return MkStr(name) }}
+	}
+	none := named("None")
+	none.NonZero = func(t *Thread, self Value) (bool, bool) { return false, true }
+	none.Hash = objectHash
+	NoneType.Setup(Spec{Slots: none})
+	NotImplementedType.Setup(Spec{Slots: named("NotImplemented")})
+	EllipsisType.Setup(Spec{Slots: named("Ellipsis")})
 }
