@@ -18,6 +18,7 @@ type codec struct {
 	encodeText  func(t *Thread, u *Unicode, errors string) (string, bool)
 	decodeBytes func(t *Thread, s, errors string) (string, bool)
 	encodeBytes func(t *Thread, s, errors string) (string, bool)
+	strict      bool  // encodeBytes takes a str only
 	info        Value // CodecInfo or 4-tuple
 }
 
@@ -41,19 +42,67 @@ func init() {
 		"ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6", "us")
 	addCodec(&codec{name: "utf-8", decodeText: decodeUTF8, encodeText: encodeUTF8},
 		"utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4")
+	addCodec(&codec{name: "utf-8-sig", decodeText: decodeUTF8Sig, encodeText: encodeUTF8Sig}, "utf_8_sig")
 	addCodec(&codec{name: "iso8859-1", decodeText: decodeLatin1, encodeText: encodeLatin1},
 		"latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819", "csisolatin1",
-		"ibm819", "iso_8859_1_1987", "iso_ir_100")
+		"ibm819", "iso_8859_1_1987", "iso_ir_100", "charmap")
+	addCodec(&codec{name: "utf-16", decodeText: decodeUTF16, encodeText: encodeUTF16}, "utf_16", "u16", "utf16")
+	addCodec(&codec{name: "utf-16-le", decodeText: decodeUTF16LE, encodeText: encodeUTF16LE},
+		"utf_16_le", "unicodelittleunmarked", "utf_16le")
+	addCodec(&codec{name: "utf-16-be", decodeText: decodeUTF16BE, encodeText: encodeUTF16BE},
+		"utf_16_be", "unicodebigunmarked", "utf_16be")
+	addCodec(&codec{name: "utf-32", decodeText: decodeUTF32, encodeText: encodeUTF32}, "utf_32", "u32", "utf32")
+	addCodec(&codec{name: "utf-32-le", decodeText: decodeUTF32LE, encodeText: encodeUTF32LE}, "utf_32_le", "utf_32le")
+	addCodec(&codec{name: "utf-32-be", decodeText: decodeUTF32BE, encodeText: encodeUTF32BE}, "utf_32_be", "utf_32be")
+	addCodec(&codec{name: "utf-7", decodeText: decodeUTF7, encodeText: encodeUTF7}, "utf_7", "u7", "utf7", "unicode_1_1_utf_7")
+	addCodec(&codec{name: "unicode-escape", decodeText: decodeUnicodeEscape, encodeText: encodeUnicodeEscape}, "unicode_escape")
+	addCodec(&codec{name: "raw-unicode-escape", decodeText: decodeRawUnicodeEscape, encodeText: encodeRawUnicodeEscape},
+		"raw_unicode_escape")
+	addCodec(&codec{name: "unicode-internal", decodeText: decodeUnicodeInternal, encodeText: encodeUnicodeInternal},
+		"unicode_internal")
+	addCodec(&codec{name: "string-escape", decodeBytes: decodeStringEscape, encodeBytes: encodeStringEscape, strict: true},
+		"string_escape")
+	addCodec(&codec{name: "hex", decodeBytes: decodeHex, encodeBytes: encodeHex}, "hex_codec", "hex")
+	addCodec(&codec{name: "base64", decodeBytes: decodeBase64, encodeBytes: encodeBase64}, "base64_codec", "base64", "base_64")
+	addCodec(&codec{name: "zlib", decodeBytes: decodeZlib, encodeBytes: encodeZlib}, "zlib_codec", "zip", "zlib")
+	addCodec(&codec{name: "rot-13", decodeText: decodeRot13, encodeText: encodeRot13}, "rot_13", "rot13")
+}
+
+// normalEncoding brings an encoding's name to the form that the built-in codecs are known by: lower
+// case, with one underscore for what is neither letter, digit nor point.
+func normalEncoding(name string) string {
+	plain := true
+	for i := 0; i < len(name); i++ {
+		if ctype[name[i]]&(ctLower|ctDigit) == 0 {
+			plain = false
+			break
+		}
+	}
+	if plain {
+		return name
+	}
+	words := strings.FieldsFunc(lowerBytes(name), func(r rune) bool {
+		return r != '.' && (r >= 0x80 || ctype[r]&(ctLower|ctDigit) == 0)
+	})
+	return strings.Join(words, "_")
+}
+
+// nativeCodec gives the built-in codec of that name, or nil.
+func nativeCodec(name string) *codec {
+	norm := normalEncoding(name)
+	if c := codecs.native[norm]; c != nil {
+		return c
+	}
+	return codecs.native[strings.ReplaceAll(norm, ".", "_")]
 }
 
 // lookupCodec finds the codec of that name; nil: LookupError, or what a search function raised, is set.
 func lookupCodec(t *Thread, name string) *codec {
-	norm := normalEncoding(name)
-	codecs.RLock()
-	c := codecs.native[norm]
-	if c == nil {
-		c = codecs.found[strings.ReplaceAll(lowerBytes(name), " ", "-")]
+	if c := nativeCodec(name); c != nil {
+		return c
 	}
+	codecs.RLock()
+	c := codecs.found[strings.ReplaceAll(lowerBytes(name), " ", "-")]
 	codecs.RUnlock()
 	if c != nil {
 		return c
@@ -157,6 +206,10 @@ func (c *codec) encode(t *Thread, v Value, errors string) Value {
 		r, ok = c.encodeText(t, u, errors)
 	} else {
 		var s string
+		if c.strict && !IsStr(v) {
+			argFail(t, "escape_encode", 1, "string", v)
+			return Value{}
+		}
 		if s, ok = codecInput(t, v); !ok {
 			return Value{}
 		}

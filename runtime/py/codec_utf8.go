@@ -128,3 +128,18 @@ func isHighSurrogate(r rune) bool { return r >= 0xD800 && r < 0xDC00 }
 func isLowSurrogate(r rune) bool  { return r >= 0xDC00 && r < 0xE000 }
 
 func combineSurrogates(hi, lo rune) rune { return (hi-0xD800)<<10 + (lo - 0xDC00) + 0x10000 }
+
+const utf8BOM = "\xEF\xBB\xBF"
+
+func decodeUTF8Sig(t *Thread, object Value, s, errors string) (string, bool) {
+	if strings.HasPrefix(s, utf8BOM) {
+		s = s[len(utf8BOM):]
+		object = MkStr(s)
+	}
+	return decodeUTF8(t, object, s, errors)
+}
+
+func encodeUTF8Sig(t *Thread, u *Unicode, errors string) (string, bool) {
+	s, ok := encodeUTF8(t, u, errors)
+	return utf8BOM + s, ok
+}

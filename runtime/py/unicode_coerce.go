@@ -1,10 +1,7 @@
 // Between str and unicode: the implicit conversions by the default encoding, and unicode(obj).
 package py
 
-import (
-	"strings"
-	"sync/atomic"
-)
+import "sync/atomic"
 
 // defaultEncodingName is what sys.setdefaultencoding set; nil means ascii.
 var defaultEncodingName atomic.Pointer[string]
@@ -257,9 +254,4 @@ func asciiOnly(v Value) bool {
 		return As[Unicode](v).ascii()
 	}
 	return IsStr(v) && isASCII(As[Str](v).s)
-}
-
-// normalEncoding brings an encoding's name to the form that the built-in codecs are known by.
-func normalEncoding(name string) string {
-	return strings.ReplaceAll(strings.ReplaceAll(lowerBytes(name), "-", "_"), " ", "_")
 }

@@ -1,40 +1,49 @@
-// What unicode's methods ask of the Unicode database.
-//
-// Python 2.7 has the database of Unicode 5.2; Go's is newer. unicode_tables.go, generated from CPython's facts
-// by tools/unidiff, has the differences.
+// What unicode's methods ask of the character database, which is Unicode 5.2 in Python 2.7 (Go's is newer).
+// The facts are in unicode_tables.go.
 package py
 
-import "unicode"
+import (
+	"sort"
+	"unicode"
+)
+
+// caseRange says that the code points lo, lo+stride, … hi map to themselves plus delta.
+type caseRange struct{ lo, hi, stride, delta rune }
+
+// mapCase looks r up in a case mapping.
+func mapCase(tab []caseRange, r rune) rune {
+	i := sort.Search(len(tab), func(i int) bool { return tab[i].hi >= r })
+	if i < len(tab) && tab[i].lo <= r && (r-tab[i].lo)%tab[i].stride == 0 {
+		return r + tab[i].delta
+	}
+	return r
+}
 
 func uniUpper(r rune) rune {
 	if r < 0x80 {
 		return rune(upperByte(byte(r)))
 	}
-	return uniMapped(r, unicode.UpperCase)
+	return mapCase(uniToUpper, r)
 }
 
 func uniLower(r rune) rune {
 	if r < 0x80 {
 		return rune(lowerByte(byte(r)))
 	}
-	return uniMapped(r, unicode.LowerCase)
+	return mapCase(uniToLower, r)
 }
 
 func uniTitle(r rune) rune {
 	if r < 0x80 {
 		return rune(upperByte(byte(r)))
 	}
-	return uniMapped(r, unicode.TitleCase)
+	return mapCase(uniToTitle, r)
 }
 
-func uniMapped(r rune, to int) rune {
-	return unicode.To(to, r)
-}
-
-func uniIsAlpha(r rune) bool { return unicode.Is(unicode.L, r) }
-func uniIsLower(r rune) bool { return unicode.Is(unicode.Ll, r) }
-func uniIsUpper(r rune) bool { return unicode.Is(unicode.Lu, r) }
-func uniIsTitle(r rune) bool { return unicode.Is(unicode.Lt, r) }
+func uniIsAlpha(r rune) bool { return unicode.Is(uniAlpha, r) }
+func uniIsLower(r rune) bool { return unicode.Is(uniLowerSet, r) }
+func uniIsUpper(r rune) bool { return unicode.Is(uniUpperSet, r) }
+func uniIsTitle(r rune) bool { return unicode.Is(uniTitleSet, r) }
 
 // uniIsSpace tells whether r is whitespace: category Zs, or of a separating bidirectional class.
 func uniIsSpace(r rune) bool {
@@ -52,35 +61,37 @@ func uniIsSpace(r rune) bool {
 
 // uniIsLineBreak tells whether splitlines splits at r.
 func uniIsLineBreak(r rune) bool {
-	switch {
-	case r < 0x80:
+	if r < 0x80 {
 		return r >= 0x0A && r <= 0x0D || r >= 0x1C && r <= 0x1E
 	}
 	return r == 0x85 || r == 0x2028 || r == 0x2029
 }
 
+// newTaiLueThamOne is the one decimal digit outside a run of ten.
+const newTaiLueThamOne = 0x19DA
+
 // uniDecimal gives the value of a decimal digit, or -1.
 func uniDecimal(r rune) int {
-	if r < 0x80 {
-		if r >= '0' && r <= '9' {
-			return int(r - '0')
-		}
+	switch {
+	case r >= '0' && r <= '9':
+		return int(r - '0')
+	case r < 0x80 || !unicode.Is(uniDecimalSet, r):
 		return -1
+	case r == newTaiLueThamOne:
+		return 1
 	}
-	if !unicode.Is(unicode.Nd, r) {
-		return -1
-	}
-	// Decimal digits come in runs of ten in order, starting with a zero.
+	// The other digits come in runs of ten in order, from zero on; two runs may touch.
 	n := 0
-	for unicode.Is(unicode.Nd, r-1) && n < 50 {
-		r--
+	for unicode.Is(uniDecimalSet, r-rune(n)-1) {
 		n++
 	}
 	return n % 10
 }
 
 func uniIsDigit(r rune) bool {
-	return uniDecimal(r) >= 0
+	return uniDecimal(r) >= 0 || r >= 0x80 && unicode.Is(uniDigitSet, r)
 }
 
-func uniIsNumeric(r rune) bool { return unicode.Is(unicode.N, r) }
+func uniIsNumeric(r rune) bool {
+	return uniIsDigit(r) || r >= 0x80 && unicode.Is(uniNumericSet, r)
+}
