@@ -68,7 +68,9 @@ var BinasciiError = newModuleError("Error", "binascii", Exception)
 
 // newModuleError makes the exception class of a module.
 func newModuleError(name, module string, base *Type) *Type {
-	ty := newExcClass(name, base)
+	ty := NewType(name)
+	ty.base = base
+	ty.flags = FlagBaseType | FlagExceptionSubclass
 	ty.module = module
 	return ty
 }

@@ -7,7 +7,7 @@ import "strings"
 // (PyUnicode_EncodeDecimal); false: some other character stands in it, and UnicodeEncodeError is set.
 func decimalText(t *Thread, v Value) (string, bool) {
 	u := As[Unicode](v)
-	if u.ascii() && strings.IndexAny(u.s, "\x1c\x1d\x1e\x1f") < 0 {
+	if u.ascii() && strings.IndexAny(u.s, "\x00\x1c\x1d\x1e\x1f") < 0 {
 		return u.s, true
 	}
 	rs := u.codePoints()
@@ -16,11 +16,11 @@ func decimalText(t *Thread, v Value) (string, bool) {
 		switch d := uniDecimal(r); {
 		case uniIsSpace(r):
 			out = append(out, ' ')
-		case r < 0x80:
+		case r > 0 && r < 0x80:
 			out = append(out, byte(r))
 		case d >= 0:
 			out = append(out, '0'+byte(d))
-		case r < 0x100:
+		case r > 0 && r < 0x100:
 			out = append(out, byte(r))
 		default:
 			raiseUnicodeEncode(t, "decimal", v, i, decimalRun(rs, i), "invalid decimal Unicode string")
@@ -32,7 +32,7 @@ func decimalText(t *Thread, v Value) (string, bool) {
 
 // decimalRun gives the end of the run of characters from i on that have no decimal meaning.
 func decimalRun(rs []rune, i int) int {
-	for i < len(rs) && rs[i] >= 0x100 && !uniIsSpace(rs[i]) && uniDecimal(rs[i]) < 0 {
+	for i < len(rs) && (rs[i] >= 0x100 || rs[i] == 0) && !uniIsSpace(rs[i]) && uniDecimal(rs[i]) < 0 {
 		i++
 	}
 	return i
