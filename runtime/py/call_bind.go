@@ -218,7 +218,7 @@ func mergeKeywords(t *Thread, f Value, kw *Kwargs, mapping Value) (*Kwargs, bool
 	d := mapping
 	if !IsDict(d) {
 		fresh := NewDict()
-		if !dictMergeMapping(t, fresh, mapping, true) {
+		if !dictMergeMapping(t, fresh, mapping) {
 			if t.ClearIf(AttributeError) {
 				name, desc := callableName(f)
 				t.Raise(TypeError, name+desc+" argument after ** must be a mapping, not "+TypeName(mapping))

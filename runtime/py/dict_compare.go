@@ -86,7 +86,7 @@ func (d *Dict) holds(t *Thread, key Value, hash int64, v Value) (same, ok bool) 
 		t.ClearExc()
 		return false, true
 	}
-	return itemsEqual(t, v, w)
+	return EqualItems(t, v, w)
 }
 
 // gone tells whether the item that next gave last was deleted since.

@@ -42,12 +42,27 @@ func (d *Dict) read(e *dictEntry) (key, v Value, hash int64) {
 	}
 }
 
-// Each calls f for each item until f says false.
+// Each calls f for each item in table order until f says false.
 func (d *Dict) Each(f func(key, v Value) bool) {
 	for c := d.cursor(); ; {
-		k, v, _, more := c.next()
-		if !more || !f(k, v) {
+		key, v, _, more := c.next()
+		if !more || !f(key, v) {
 			return
 		}
+	}
+}
+
+// Copy gives a plain dict with the same items in the order dict.copy gives them.
+func (d *Dict) Copy() *Dict {
+	out := NewDict()
+	if n := d.Len(); n*3 >= minDictSize*2 {
+		out.resize(n * 2)
+	}
+	for c := d.cursor(); ; {
+		key, v, hash, more := c.next()
+		if !more {
+			return out
+		}
+		out.put(out.ensureTable().emptySlot(hash), key, hash, v, true)
 	}
 }

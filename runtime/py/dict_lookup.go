@@ -28,7 +28,7 @@ func sameKey(a, b Value) found {
 		return unknown
 	}
 	if IsExact(a, StrType) && IsExact(b, StrType) {
-		return foundIf(As[Str](a).s == As[Str](b).s)
+		return foundIf(As[Str](a).String() == As[Str](b).String())
 	}
 	if IsExact(a, TupleType) && IsExact(b, TupleType) {
 		return sameTuple(As[Tuple](a).items, As[Tuple](b).items)
@@ -48,7 +48,7 @@ func sameTuple(a, b []Value) found {
 		case BothInts(x, y):
 			return absent
 		case IsExact(x, StrType) && IsExact(y, StrType):
-			if As[Str](x).s != As[Str](y).s {
+			if As[Str](x).String() != As[Str](y).String() {
 				return absent
 			}
 		default:
@@ -92,7 +92,7 @@ func (tab *dictTable) findStr(key *Str, hash int64) (*dictEntry, found) {
 			if !IsExact(k, StrType) {
 				return nil, unknown
 			}
-			if As[Str](k).s == key.s {
+			if As[Str](k).String() == key.String() {
 				return e, present
 			}
 		}
@@ -173,7 +173,7 @@ restart:
 				free = e
 			}
 		case e.hash == hash:
-			equal, ok := itemsEqual(t, k, key)
+			equal, ok := EqualItems(t, k, key)
 			if !ok {
 				return slowResult{}, false
 			}
@@ -236,7 +236,7 @@ func (tab *dictTable) scanStr(key *Str) (*dictEntry, found) {
 		if k.Zero() {
 			return e, absent
 		}
-		if IsExact(k, StrType) && As[Str](k).s == key.s {
+		if IsExact(k, StrType) && As[Str](k).String() == key.String() {
 			return e, present
 		}
 	}

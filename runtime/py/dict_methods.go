@@ -256,7 +256,7 @@ func dictClear(t *Thread, self Value) Value {
 
 func dictCopy(t *Thread, self Value) Value {
 	out := NewDict()
-	if !out.merge(t, As[Dict](self), true) {
+	if !out.merge(t, As[Dict](self)) {
 		return Value{}
 	}
 	return out.V()

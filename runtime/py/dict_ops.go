@@ -62,25 +62,25 @@ func dictUpdateKwargs(t *Thread, d *Dict, kw *Kwargs) bool {
 			return false
 		}
 	}
-	return d.merge(t, tmp, true)
+	return d.merge(t, tmp)
 }
 
 // dictUpdateFrom takes in a mapping (anything with keys) or an iterable of pairs.
 func dictUpdateFrom(t *Thread, d *Dict, from Value) bool {
 	if IsExact(from, DictType) {
-		return d.merge(t, As[Dict](from), true)
+		return d.merge(t, As[Dict](from))
 	}
 	keys := GetAttr(t, from, s_keys)
 	if keys.Ok() {
-		return dictMergeMapping(t, d, from, true)
+		return dictMergeMapping(t, d, from)
 	}
 	return t.ClearIf(AttributeError) && dictMergePairs(t, d, from)
 }
 
 // dictMergeMapping is PyDict_Merge: a dict's table is read directly, of others keys() is asked.
-func dictMergeMapping(t *Thread, d *Dict, from Value, override bool) bool {
+func dictMergeMapping(t *Thread, d *Dict, from Value) bool {
 	if IsDict(from) {
-		return d.merge(t, As[Dict](from), override)
+		return d.merge(t, As[Dict](from))
 	}
 	keys := GetAttr(t, from, s_keys)
 	if keys.Ok() {
@@ -98,13 +98,6 @@ func dictMergeMapping(t *Thread, d *Dict, from Value, override bool) bool {
 		if key.Zero() {
 			return !t.HasExc()
 		}
-		if !override {
-			if v := d.Get(t, key); v.Ok() {
-				continue
-			} else if t.HasExc() {
-				return false
-			}
-		}
 		v := GetItem(t, from, key)
 		if v.Zero() || !d.Set(t, key, v) {
 			return false
@@ -113,12 +106,9 @@ func dictMergeMapping(t *Thread, d *Dict, from Value, override bool) bool {
 }
 
 // merge takes in another dict's items in the order of its table.
-func (d *Dict) merge(t *Thread, from *Dict, override bool) bool {
+func (d *Dict) merge(t *Thread, from *Dict) bool {
 	if from == d || from.used == 0 {
 		return true
-	}
-	if d.used == 0 {
-		override = true
 	}
 	m := d.lock()
 	if (d.fill+from.used)*3 >= d.slots()*2 {
@@ -129,13 +119,6 @@ func (d *Dict) merge(t *Thread, from *Dict, override bool) bool {
 		key, v, hash, more := c.next()
 		if !more {
 			return true
-		}
-		if !override {
-			if old := d.getHashed(t, key, hash); old.Ok() {
-				continue
-			} else if t.HasExc() {
-				return false
-			}
 		}
 		if !d.setHashed(t, key, hash, v, false) {
 			return false

@@ -66,7 +66,7 @@ func viewRepr(t *Thread, self Value) Value {
 	if r.Zero() {
 		return Value{}
 	}
-	return MkStr(TypeName(self) + "(" + As[Str](r).s + ")")
+	return MkStr(TypeName(self) + "(" + As[Str](r).String() + ")")
 }
 
 func dictKeysContains(t *Thread, self, key Value) (bool, bool) {
@@ -84,7 +84,7 @@ func dictItemsContains(t *Thread, self, pair Value) (bool, bool) {
 		t.ClearExc()
 		return false, true
 	}
-	return itemsEqual(t, items[1], v)
+	return EqualItems(t, items[1], v)
 }
 
 func isSetLike(v Value) bool {

@@ -168,7 +168,7 @@ func listExtendIter(t *Thread, l *List, it Value) bool {
 	for {
 		v := next(t, it)
 		if v.Zero() {
-			return !t.HasExc() || t.ClearIf(StopIteration)
+			return !t.HasExc()
 		}
 		if !l.Append(t, v) {
 			return false
@@ -273,7 +273,7 @@ func listIndex(t *Thread, self Value, args []Value) Value {
 		if r.Zero() {
 			return Value{}
 		}
-		return t.Raise(ValueError, As[Str](r).s+" is not in list")
+		return t.Raise(ValueError, As[Str](r).String()+" is not in list")
 	}
 	return SmallInt(int64(i))
 }
@@ -308,7 +308,7 @@ func listCount(t *Thread, self, x Value) Value {
 		if item.Zero() {
 			return SmallInt(count)
 		}
-		eq, ok := itemsEqual(t, item, x)
+		eq, ok := EqualItems(t, item, x)
 		if !ok {
 			return Value{}
 		}

@@ -319,7 +319,7 @@ func listFind(t *Thread, l *List, x Value, start, stop int) (int, bool) {
 		if item.Zero() {
 			break
 		}
-		if eq, ok := itemsEqual(t, item, x); !ok {
+		if eq, ok := EqualItems(t, item, x); !ok {
 			return -1, false
 		} else if eq {
 			return i, true
@@ -341,7 +341,7 @@ func listRichCompare(t *Thread, a, b Value, op CompareOp) Value {
 		if v.Zero() || w.Zero() {
 			return compareLengths(x.Len(), y.Len(), op)
 		}
-		eq, ok := itemsEqual(t, v, w)
+		eq, ok := EqualItems(t, v, w)
 		if !ok {
 			return Value{}
 		}

@@ -42,7 +42,12 @@ func (o *Object) lock() *sync.Mutex {
 	if !multiThreaded {
 		return nil
 	}
-	m := &objectLocks[uintptr(unsafe.Pointer(o))*0x9E3779B97F4A7C15>>54].Mutex
+	return lockAddress(unsafe.Pointer(o))
+}
+
+// lockAddress takes the lock of what stands at p.
+func lockAddress(p unsafe.Pointer) *sync.Mutex {
+	m := &objectLocks[uintptr(p)*0x9E3779B97F4A7C15>>54].Mutex
 	m.Lock()
 	return m
 }
@@ -51,11 +56,4 @@ func unlock(m *sync.Mutex) {
 	if m != nil {
 		m.Unlock()
 	}
-}
-
-// lockAddress takes the lock that stands for an address.
-func lockAddress(p unsafe.Pointer) *sync.Mutex {
-	m := &objectLocks[uintptr(p)*0x9E3779B97F4A7C15>>54].Mutex
-	m.Lock()
-	return m
 }

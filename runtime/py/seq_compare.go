@@ -1,20 +1,6 @@
 // Comparing items of containers: what list, tuple, dict and set share.
 package py
 
-// itemsEqual is PyObject_RichCompareBool(a, b, Py_EQ): identical values are equal without being asked.
-func itemsEqual(t *Thread, a, b Value) (equal, ok bool) {
-	if a == b {
-		return true, true
-	}
-	if BothInts(a, b) {
-		return false, true
-	}
-	if IsExact(a, StrType) && IsExact(b, StrType) {
-		return As[Str](a).s == As[Str](b).s, true
-	}
-	return EqTruth(t, a, b)
-}
-
 // compareLengths answers an ordering of two sequences that agree as far as the shorter one goes.
 func compareLengths(n, m int, op CompareOp) Value {
 	switch op {
@@ -69,5 +55,5 @@ func appendRepr(t *Thread, buf []byte, v Value) ([]byte, bool) {
 	if r.Zero() {
 		return buf, false
 	}
-	return append(buf, As[Str](r).s...), true
+	return append(buf, As[Str](r).String()...), true
 }

@@ -95,14 +95,14 @@ func (s *Set) discardHashed(t *Thread, key Value, hash int64) (had, ok bool) {
 // copyAs makes a set of type cls with s's elements.
 func (s *Set) copyAs(t *Thread, cls *Type) (*Set, bool) {
 	out := newSet(cls)
-	return out, out.d.merge(t, &s.d, true)
+	return out, out.d.merge(t, &s.d)
 }
 
 // update adds all elements of an iterable.
 func (s *Set) update(t *Thread, from Value) bool {
 	switch {
 	case IsAnySet(from):
-		return s.d.merge(t, &As[Set](from).d, true)
+		return s.d.merge(t, &As[Set](from).d)
 	case IsExact(from, DictType):
 		return s.updateFromDict(t, As[Dict](from))
 	}

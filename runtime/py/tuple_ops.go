@@ -75,7 +75,7 @@ func tupleItems(t *Thread, v Value) ([]Value, bool) {
 	for {
 		item := next(t, it)
 		if item.Zero() {
-			return items, !t.HasExc() || t.ClearIf(StopIteration)
+			return items, !t.HasExc()
 		}
 		items = append(items, item)
 	}
@@ -174,7 +174,7 @@ func tupleRepeat(t *Thread, self Value, n int) Value {
 
 func tupleContains(t *Thread, self, x Value) (bool, bool) {
 	for _, item := range As[Tuple](self).items {
-		if eq, ok := itemsEqual(t, item, x); eq || !ok {
+		if eq, ok := EqualItems(t, item, x); eq || !ok {
 			return eq, ok
 		}
 	}
@@ -188,7 +188,7 @@ func tupleIndex(t *Thread, self Value, args []Value) Value {
 		return Value{}
 	}
 	for i := start; i < min(stop, len(items)); i++ {
-		eq, ok := itemsEqual(t, items[i], args[0])
+		eq, ok := EqualItems(t, items[i], args[0])
 		if !ok {
 			return Value{}
 		}
@@ -202,7 +202,7 @@ func tupleIndex(t *Thread, self Value, args []Value) Value {
 func tupleCount(t *Thread, self, x Value) Value {
 	count := int64(0)
 	for _, item := range As[Tuple](self).items {
-		eq, ok := itemsEqual(t, item, x)
+		eq, ok := EqualItems(t, item, x)
 		if !ok {
 			return Value{}
 		}
@@ -219,7 +219,7 @@ func tupleRichCompare(t *Thread, a, b Value, op CompareOp) Value {
 	}
 	x, y := As[Tuple](a).items, As[Tuple](b).items
 	for i := range min(len(x), len(y)) {
-		eq, ok := itemsEqual(t, x[i], y[i])
+		eq, ok := EqualItems(t, x[i], y[i])
 		if !ok {
 			return Value{}
 		}

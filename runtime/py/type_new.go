@@ -125,7 +125,7 @@ func makeClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict) Valu
 	ty.layout, ty.alloc, ty.extOffset = base.layout, base.alloc, base.extOffset
 	ty.slotCount, ty.dictOf = base.slotCount, base.dictOf
 	ty.dict = NewDict()
-	if !ty.dict.merge(t, ns, true) || !ty.setupAttrs(t) || !ty.setMRO(t) {
+	if !ty.dict.merge(t, ns) || !ty.setupAttrs(t) || !ty.setMRO(t) {
 		return Value{}
 	}
 	ty.fillDict(t)
