@@ -1,11 +1,12 @@
-// rtapi writes what package py offers to generated code as TypeScript data.
+// rtapi writes what package py offers to generated code as JSON.
 //
 // It reads the Go source of a package folder and prints, for every exported function and method, its
-// signature with types only: `Add: 'func(*Thread, Value, Value) Value'`. The compiler's tests compare
-// that with compiler/src/gogen/runtime.ts. Usage: go run tools/rtapi/main.go runtime/py
+// signature with types only: `"Add": "func(*Thread, Value, Value) Value"`. A test of the compiler compares
+// that with the table in compiler/src/gogen/runtime.ts. Usage: go run tools/rtapi/main.go runtime/py
 package main
 
 import (
+	"encoding/json"
 	"fmt"
 	"go/ast"
 	"go/parser"
@@ -13,7 +14,6 @@ import (
 	"go/types"
 	"os"
 	"path/filepath"
-	"sort"
 	"strings"
 )
 
@@ -27,7 +27,10 @@ func main() {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(1)
 	}
-	write(api)
+	if err := json.NewEncoder(os.Stdout).Encode(api); err != nil {
+		fmt.Fprintln(os.Stderr, err)
+		os.Exit(1)
+	}
 }
 
 // read collects the exported functions and methods of the package in folder.
@@ -99,24 +102,4 @@ func typeText(x ast.Expr) string {
 		return "..." + typeText(x.Elt)
 	}
 	return types.ExprString(x)
-}
-
-func write(api map[string]string) {
-	names := make([]string, 0, len(api))
-	for name := range api {
-		names = append(names, name)
-	}
-	sort.Strings(names)
-	fmt.Println("// Generated from runtime/py by `npm run generate:rtapi`. Do not edit.")
-	fmt.Println("")
-	fmt.Println("/** The exported functions and methods of package py, types only. */")
-	fmt.Println("export const RUNTIME_API: Readonly<Record<string, string>> = {")
-	for _, name := range names {
-		key := name
-		if strings.Contains(name, ".") {
-			key = "'" + name + "'"
-		}
-		fmt.Printf("  %s: '%s',\n", key, api[name])
-	}
-	fmt.Println("};")
 }
