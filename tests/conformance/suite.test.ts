@@ -17,7 +17,8 @@ function program(id: string, expected?: string, skip?: string): Program {
 }
 
 /** Builds a shell script that prints its program's id, arguments, input and folder; "bad" can't be compiled. */
-const fakeBuilder: Builder = (programs, output) => {
+const fakeBuilder: Builder = (programs) => {
+  const output = path.join(folder, 'bundle');
   writeFileSync(output, '#!/bin/sh\necho $GRUMPY_PROGRAM $1; cat; echo; pwd >&2\n');
   chmodSync(output, 0o755);
   return Promise.resolve({
