@@ -173,7 +173,8 @@ func complexPow3(t *Thread, a, b, m Value) Value {
 	return NewComplex(r)
 }
 
-// powComplex is x**y; small integral exponents are multiplied out. false: zero to a negative or complex power.
+// powComplex is x**y; small integral exponents are multiplied out. false: zero to a negative or complex power,
+// or to an infinite angle.
 func powComplex(x, y complex128) (complex128, bool) {
 	n := math.Trunc(real(y))
 	if imag(y) != 0 || real(y) != n || math.Abs(n) > 100 {
@@ -211,7 +212,7 @@ func powPolar(x, y complex128) (complex128, bool) {
 		size /= cExp(angle * imag(y))
 		phase += float64(imag(y) * cLog(abs))
 	}
-	return complex(size*cCos(phase), size*cSin(phase)), true
+	return complex(size*cCos(phase), size*cSin(phase)), !math.IsInf(phase, 0) // C's cos fails for infinities
 }
 
 func complexNeg(t *Thread, v Value) Value {

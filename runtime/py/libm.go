@@ -1,12 +1,16 @@
 // The C library's functions that arithmetic on floats and complex numbers needs.
 package py
 
-import "math"
+import (
+	"math"
 
-func cPow(x, y float64) float64   { return math.Pow(x, y) }
-func cHypot(x, y float64) float64 { return math.Hypot(x, y) }
+	"grumpy.dev/runtime/internal/libm"
+)
+
+func cPow(x, y float64) float64   { return libm.Pow(x, y) }
+func cHypot(x, y float64) float64 { return libm.Hypot(x, y) }
 func cAtan2(y, x float64) float64 { return math.Atan2(y, x) }
-func cExp(x float64) float64      { return math.Exp(x) }
-func cLog(x float64) float64      { return math.Log(x) }
+func cExp(x float64) float64      { return libm.Exp(x) }
+func cLog(x float64) float64      { return libm.Log(x) }
 func cCos(x float64) float64      { return math.Cos(x) }
 func cSin(x float64) float64      { return math.Sin(x) }
