@@ -36,11 +36,16 @@ def compile_file(path):
         sys.settrace(None)
 
 
-def tree(path):
+def tree(path, whole):
+    """The tree, or None: `compile()` refuses some sources that a script may have, such as NUL bytes."""
     with open(path, 'rb') as source:
         text = source.read()
-    flags = ast.PyCF_ONLY_AST
-    return ast.dump(compile(text, path, 'exec', flags, True), include_attributes=True)
+    try:
+        module = compile(text, path, 'exec', ast.PyCF_ONLY_AST, True)
+    except (SyntaxError, TypeError):
+        return None
+    dumped = ast.dump(module, include_attributes=True)
+    return dumped if whole else hashlib.md5(dumped).hexdigest()
 
 
 def latin(value):
@@ -51,13 +56,12 @@ def examine(path, whole):
     with warnings.catch_warnings(record=True) as caught:
         warnings.simplefilter('always')
         error = compile_file(path)
-    found = [[w.category.__name__, str(w.message), w.lineno] for w in caught]
+    found = [[w.category.__name__, str(w.message), w.lineno] for w in caught if w.category is SyntaxWarning]
     answer = {'error': error and [latin(part) for part in error], 'warnings': found, 'tree': None}
     if error is None:
         with warnings.catch_warnings():
             warnings.simplefilter('ignore')
-            dumped = tree(path)
-        answer['tree'] = dumped if whole else hashlib.md5(dumped).hexdigest()
+            answer['tree'] = tree(path, whole)
     return answer
 
 

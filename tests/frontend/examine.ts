@@ -28,7 +28,7 @@ export function examine(bytes: Uint8Array, filename: string, whole = false): Ans
 export function difference(ours: Answer, theirs: Answer): string | null {
   if (JSON.stringify(ours.error) !== JSON.stringify(theirs.error))
     return `error\n    ours:   ${JSON.stringify(ours.error)}\n    theirs: ${JSON.stringify(theirs.error)}`;
-  if (ours.tree !== theirs.tree) return 'tree';
+  if (theirs.tree !== null && ours.tree !== theirs.tree) return 'tree';
   if (theirs.error === null && JSON.stringify(ours.warnings) !== JSON.stringify(theirs.warnings))
     return `warnings\n    ours:   ${JSON.stringify(ours.warnings)}\n    theirs: ${JSON.stringify(theirs.warnings)}`;
   return null;

@@ -34,6 +34,8 @@ export class PySyntaxError extends Error {
   readonly place: SyntaxErrorPlace | null;
   /** What the tokenizer writes on stderr before the exception appears (`s_push: parser stack overflow`). */
   readonly preamble: string;
+  /** The warnings given before the error was found. */
+  warnings: readonly SyntaxWarning[] = [];
 
   constructor(cls: SyntaxErrorClass, msg: string, place: SyntaxErrorPlace | null, preamble = '') {
     super(msg);
@@ -51,4 +53,6 @@ export interface SyntaxWarning {
   readonly message: string;
   readonly filename: string;
   readonly lineno: number;
+  /** The line as it stands in the file, or null where there is no file. */
+  readonly text: string | null;
 }

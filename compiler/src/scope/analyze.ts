@@ -1,5 +1,5 @@
 // Scope analysis: a parsed module → its scopes, with all errors and warnings that CPython gives after parsing.
-import type { SyntaxWarning } from '../diagnostics/syntax-error.ts';
+import { PySyntaxError, type SyntaxWarning } from '../diagnostics/syntax-error.ts';
 import type * as ast from '../syntax/nodes.generated.ts';
 import type { Parsed } from '../syntax/parse.ts';
 import type { Block } from './block.ts';
@@ -48,12 +48,9 @@ function freeze(block: Block, parent: Scope | null, byBlock: Map<Block, Scope>):
   return scope;
 }
 
-/** Analyses a module. Throws a `PySyntaxError` for what CPython rejects after parsing. */
-export function analyze(parsed: Parsed<ast.ModNode>): Analysis {
-  const { module, source } = parsed;
-  const collector = new Collector(module, source);
+function analyzeWith(collector: Collector, parsed: Parsed<ast.ModNode>): ScopeTable {
   const top = collector.collect();
-  resolve(top, source);
+  resolve(top, parsed.source);
   const byBlock = new Map<Block, Scope>();
   const root = freeze(top, null, byBlock);
   const byNode = new Map<ast.Node, Scope>();
@@ -62,5 +59,18 @@ export function analyze(parsed: Parsed<ast.ModNode>): Analysis {
     if (scope !== undefined) byNode.set(node, scope);
   }
   const scopes = { root, byNode };
-  return { scopes, warnings: [...collector.warnings, ...checkFlow(parsed, scopes)] };
+  checkFlow(parsed, scopes, collector.warnings);
+  return scopes;
+}
+
+/** Analyses a module. Throws a `PySyntaxError` for what CPython rejects after parsing. */
+export function analyze(parsed: Parsed<ast.ModNode>): Analysis {
+  const collector = new Collector(parsed.module, parsed.source);
+  try {
+    const scopes = analyzeWith(collector, parsed);
+    return { scopes, warnings: collector.warnings };
+  } catch (error) {
+    if (error instanceof PySyntaxError) error.warnings = collector.warnings;
+    throw error;
+  }
 }

@@ -1,7 +1,7 @@
 // The first pass of scope analysis: which names each scope binds, uses and declares global, in CPython's order.
 import type { SyntaxWarning } from '../diagnostics/syntax-error.ts';
 import type { Source } from '../source/source.ts';
-import { lateError } from '../syntax/future.ts';
+import { lateError, syntaxWarning } from '../syntax/future.ts';
 import type * as ast from '../syntax/nodes.generated.ts';
 import { type Block, flagsOf, newBlock } from './block.ts';
 import { docstringOf } from './docstring.ts';
@@ -78,7 +78,7 @@ export class Collector {
   }
 
   private warn(message: string, lineno: number): void {
-    this.warnings.push({ category: 'SyntaxWarning', message, filename: this.source.filename, lineno });
+    this.warnings.push(syntaxWarning(this.source, message, lineno));
   }
 
   // ---- Statements

@@ -4,7 +4,7 @@
 // current line, which is what an error reports: the line of the last statement, or of a later expression in it.
 // Code that CPython drops as unreachable (`if 0:`) is not looked at.
 import { PySyntaxError, type SyntaxWarning } from '../diagnostics/syntax-error.ts';
-import { lateError } from '../syntax/future.ts';
+import { lateError, syntaxWarning } from '../syntax/future.ts';
 import type * as ast from '../syntax/nodes.generated.ts';
 import type { Parsed } from '../syntax/parse.ts';
 import { lookup, type Scope, type ScopeTable } from './scope.ts';
@@ -37,12 +37,12 @@ function constantTest(test: ast.ExprNode): boolean | null {
 }
 
 class FlowChecker {
-  readonly warnings: SyntaxWarning[] = [];
   private unit: Unit;
 
   constructor(
     private readonly parsed: Parsed<ast.ModNode>,
     private readonly scopes: ScopeTable,
+    private readonly warnings: SyntaxWarning[],
   ) {
     this.unit = { scope: scopes.root, blocks: [], line: 0 };
   }
@@ -211,8 +211,7 @@ class FlowChecker {
   private assertStatement({ test, msg }: ast.Assert): void {
     if (test.kind === 'Tuple' && test.elts.length > 0) {
       const message = 'assertion is always true, perhaps remove parentheses?';
-      const { filename } = this.parsed.source;
-      this.warnings.push({ category: 'SyntaxWarning', message, filename, lineno: this.unit.line });
+      this.warnings.push(syntaxWarning(this.parsed.source, message, this.unit.line));
     }
     this.exprs([test, msg]);
   }
@@ -284,10 +283,9 @@ class FlowChecker {
   }
 }
 
-/** Checks a module; gives the warnings. */
-export function checkFlow(parsed: Parsed<ast.ModNode>, scopes: ScopeTable): readonly SyntaxWarning[] {
-  const checker = new FlowChecker(parsed, scopes);
+/** Checks a module; adds to the warnings. */
+export function checkFlow(parsed: Parsed<ast.ModNode>, scopes: ScopeTable, warnings: SyntaxWarning[]): void {
+  const checker = new FlowChecker(parsed, scopes, warnings);
   if (parsed.module.kind === 'Expression') checker.expr(parsed.module.body);
   else checker.statements(parsed.module.body);
-  return checker.warnings;
 }

@@ -13,7 +13,8 @@ export type SourceMode = 'file' | 'string';
 
 /** Why the text ends where it does. */
 export interface ReadFailure {
-  readonly message: string;
+  /** The message; `inToken` when the tokenizer was in the middle of a string that goes on to this line. */
+  readonly message: (inToken: boolean) => string;
   readonly lineno: number;
 }
 
@@ -36,9 +37,13 @@ function plainNewlines(text: string): string {
   return text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text;
 }
 
-/** A NUL ends what C sees of a line, its newline included, so the next line is read on to it. */
+/**
+ * A NUL ends what C sees of a line, its newline included, so the next line is read on to it. Where nothing is left of
+ * the line, it counts as one of its own.
+ */
 function withoutNuls(text: string): string {
-  return text.includes('\0') ? text.replace(/\0[^\n]*(\n|$)/g, '') : text;
+  if (!text.includes('\0')) return text;
+  return text.replace(/^\0[^\n]*/gm, '').replace(/\0[^\n]*(\n|$)/g, '');
 }
 
 function withFinalNewline(text: string): string {
@@ -69,8 +74,9 @@ function undeclared(text: string, filename: string): Body {
   const before = cutAt(text, at);
   const lineno = countLines(before) + 1;
   const byte = text.charCodeAt(at).toString(16);
-  const message =
-    `Non-ASCII character '\\x${byte}' in file ${filename.slice(0, 200)} on line ${lineno}, but no encoding declared; ` +
+  // In the middle of a token CPython has already counted the line that it reads.
+  const message = (inToken: boolean): string =>
+    `Non-ASCII character '\\x${byte}' in file ${filename.slice(0, 200)} on line ${inToken ? lineno + 1 : lineno}, but no encoding declared; ` +
     'see http://python.org/dev/peps/pep-0263/ for details';
   return { text: before, encoding: null, codec: null, failure: { message, lineno } };
 }
@@ -81,7 +87,7 @@ function recoded(text: string, { encoding, end, lineno }: Declaration): Body {
     text: kept,
     encoding,
     codec: null,
-    failure: { message, lineno: line },
+    failure: { message: () => message, lineno: line },
   });
   if (codec === null)
     return unreadable(`encoding problem: ${encoding}`, lineno, cutAt(text, Math.max(end - 1, 0)));
@@ -106,7 +112,8 @@ function readBody(text: string, marked: boolean, filename: string, mode: SourceM
       : undeclared(text, filename);
   }
   if (marked && encoding !== 'utf-8') {
-    const failure = { message: `encoding problem: ${encoding} with BOM`, lineno: declaration.lineno };
+    const message = `encoding problem: ${encoding} with BOM`;
+    const failure = { message: () => message, lineno: declaration.lineno };
     return { text: cutAt(text, Math.max(declaration.end - 1, 0)), encoding, codec: null, failure };
   }
   if (encoding === 'utf-8' || encoding === 'iso-8859-1')

@@ -82,6 +82,19 @@ export function decodeUtf8(bytes: string): Decoded {
   return 'failure' in decoded ? decoded : { text: fromPoints(decoded.points) };
 }
 
+/** Decodes UTF-8; what is wrong becomes U+FFFD. */
+export function decodeUtf8Loosely(bytes: string): string {
+  let text = '';
+  for (let rest = bytes; ;) {
+    const decoded = decodeUtf8(rest);
+    if ('text' in decoded) return text + decoded.text;
+    const { start, end } = decoded.failure;
+    const before = decodeUtf8(rest.slice(0, start));
+    text += `${'text' in before ? before.text : ''}\ufffd`;
+    rest = rest.slice(end);
+  }
+}
+
 /** The string of the given code points. */
 export function fromPoints(points: readonly number[]): string {
   let text = '';

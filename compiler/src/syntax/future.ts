@@ -3,7 +3,7 @@
 // CPython's parser looks at these statements while it parses: `print_function` makes `print` a name from there on, and
 // `unicode_literals` makes all strings of the module Unicode, those before it too. The rules about where such
 // an import may stand are checked later, on the tree.
-import { PySyntaxError } from '../diagnostics/syntax-error.ts';
+import { PySyntaxError, type SyntaxWarning } from '../diagnostics/syntax-error.ts';
 import type { Source } from '../source/source.ts';
 import { programText } from '../source/program-text.ts';
 import type * as ast from './nodes.generated.ts';
@@ -82,6 +82,12 @@ const FEATURES: Readonly<Record<string, Exclude<keyof FutureFeatures, 'lastLine'
 export function lateError(source: Source, message: string, lineno: number): PySyntaxError {
   const text = source.mode === 'file' ? programText(source.bytes, lineno) : null;
   return new PySyntaxError('SyntaxError', message, { filename: source.filename, lineno, offset: null, text });
+}
+
+/** A warning about line `lineno`. */
+export function syntaxWarning(source: Source, message: string, lineno: number): SyntaxWarning {
+  const text = source.mode === 'file' ? programText(source.bytes, lineno) : null;
+  return { category: 'SyntaxWarning', message, filename: source.filename, lineno, text };
 }
 
 function featureError(name: string): string | null {

@@ -17,7 +17,9 @@ export function parseNumber(text: string, negative: boolean): NumberLiteral {
     const imag = Number(text.slice(0, -1));
     return { type: 'complex', imag: negative ? -imag : imag };
   }
-  if (!hex && /[.eE]/.test(text)) return { type: 'float', value: negative ? -Number(text) : Number(text) };
+  // `08` is no octal number, but the tokenizer lets it by before an `e` that begins a word: then it is a float.
+  if (!hex && /[.eE]|^0[0-7]*[89]/.test(text))
+    return { type: 'float', value: negative ? -Number(text) : Number(text) };
   const isLong = last === 108;
   const size = toBigInt(isLong ? text.slice(0, -1) : text);
   const value = negative ? -size : size;

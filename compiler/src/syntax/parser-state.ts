@@ -115,7 +115,8 @@ export class ParserState {
     const { tokens, pos } = this;
     const { filename } = tokens.source;
     if (tokens.readFailure !== null && this.kind === Token.Failure) {
-      const { message, lineno } = tokens.readFailure;
+      const { lineno } = tokens.readFailure;
+      const message = tokens.readFailure.message(tokens.endsInToken);
       throw new PySyntaxError('SyntaxError', message, { filename, lineno, offset: 0, text: null });
     }
     const place = { filename, ...errorPlace(tokens, pos) };
@@ -126,6 +127,7 @@ export class ParserState {
   private failure(wanted: Token): { cls: 'SyntaxError' | 'IndentationError'; message: string } {
     const { tokens, kind, pos } = this;
     if (kind === Token.Failure && tokens.failure !== null) return tokens.failure;
+    if (kind === Token.Unknown) return { cls: 'SyntaxError', message: 'invalid syntax' };
     const { source } = tokens;
     const isBehind = (tokens.starts[pos] ?? 0) >= source.text.length;
     if (source.mode === 'string' && isBehind && this.lineOf(pos) <= 2)

@@ -1451,19 +1451,14 @@ function parseOldLambdef(p: ParserState, d: number): ast.ExprNode {
 
 function parseTest(p: ParserState, d: number): ast.ExprNode {
   const start = p.pos;
-  let mark: number | null = null;
   let body: ast.ExprNode | null = null;
-  let middle: number | null = null;
   let test: ast.ExprNode | null = null;
   let orelse: ast.ExprNode | null = null;
   if (p.in(SET_11)) {
-    mark = p.mark();
     body = parseOrTest(p, d + 1);
     if (p.at(Token.IfKeyword)) {
-      middle = p.mark();
       p.shift(Token.IfKeyword, d);
       test = parseOrTest(p, d + 1);
-      p.swap(mark!, middle!);
       p.shift(Token.ElseKeyword, d);
       orelse = parseTest(p, d + 1);
       return {

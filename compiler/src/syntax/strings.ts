@@ -191,7 +191,7 @@ function hexEscape(body: string, at: number, width: number, points: number[]): n
 function namedEscape(body: string, at: number, points: number[]): number {
   const close = body.indexOf('}', at);
   if (body[at + 2] !== '{' || close <= at + 3) {
-    const end = body[at + 2] !== '{' ? at + 2 : close < 0 ? body.length : close + 1;
+    const end = body[at + 2] !== '{' ? at + 2 : close < 0 ? body.length : close;
     throw escapeError(at, end, 'malformed \\N character escape');
   }
   const point = characterByName(body.slice(at + 3, close));

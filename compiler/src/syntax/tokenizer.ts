@@ -57,13 +57,19 @@ class Tokenizer {
 
   /** Ends the tokens with an error; the tokenizer stands at `at`, in a token that began at `start`. */
   private fail(message: string, at: number, start = at): false {
-    this.out.fail({ cls: 'SyntaxError', message, line: this.line, at }, start);
+    this.out.fail({ cls: 'SyntaxError', message, line: this.line, at, endsLine: false }, start);
+    return false;
+  }
+
+  /** Ends the tokens with an error that takes the tokenizer to the end of what it has read. */
+  private failLine(message: string, at: number, start: number): false {
+    this.out.fail({ cls: 'SyntaxError', message, line: this.line, at, endsLine: true }, start);
     return false;
   }
 
   private failIndent(message: string): false {
     const at = this.endOfLine(this.at);
-    this.out.fail({ cls: 'IndentationError', message, line: this.line, at }, at);
+    this.out.fail({ cls: 'IndentationError', message, line: this.line, at, endsLine: true }, at);
     return false;
   }
 
@@ -124,7 +130,7 @@ class Tokenizer {
   private atEnd(atLineStart: boolean): false {
     const { failure } = this.source;
     if (failure !== null) {
-      this.out.failReading(failure);
+      this.out.failReading(failure, false);
       return false;
     }
     const dedents = this.indents.length - 1;
@@ -169,12 +175,8 @@ class Tokenizer {
   }
 
   private token(c: number): boolean {
-    switch (CLASSES[c]) {
-      case WORD_START:
-        return this.word(c);
-      case DIGIT:
-        return this.number(this.at);
-    }
+    if (CLASSES[c] === WORD_START) return this.word(c);
+    if (CLASSES[c] === DIGIT) return this.number(this.at);
     if (c === QUOTE || c === APOSTROPHE) return this.string(this.at, this.at);
     if (c === DOT && CLASSES[this.code(this.at + 1)] === DIGIT) return this.number(this.at);
     return c === BACKSLASH ? this.continuation() : this.operator(c);
@@ -198,8 +200,10 @@ class Tokenizer {
   }
 
   private continuation(): boolean {
-    if (this.code(this.at + 1) !== NEWLINE)
-      return this.fail('unexpected character after line continuation character', this.endOfLine(this.at));
+    if (this.code(this.at + 1) !== NEWLINE) {
+      const end = this.endOfLine(this.at);
+      return this.failLine('unexpected character after line continuation character', end, end);
+    }
     this.at += 2;
     this.newLine(this.at);
     return true;
@@ -245,7 +249,7 @@ class Tokenizer {
       at++;
       if (this.code(at) !== NEWLINE) continue;
       this.newLine(at + 1);
-      if (at + 1 === this.text.length) return this.failAtEnd('EOL while scanning string literal', start);
+      if (at + 1 === this.text.length) return this.failShortAtEnd(start);
     }
   }
 
@@ -271,12 +275,24 @@ class Tokenizer {
   }
 
   /** In a file that ends with a newline, CPython makes up one more before it notices the end. */
+  private madeUpNewlines(): number {
+    const { mode, bytes } = this.source;
+    return mode === 'file' && /[\r\n]$/.test(bytes) ? 1 : 0;
+  }
+
+  /** The made-up newline ends a short string. */
+  private failShortAtEnd(start: number): false {
+    const message = 'EOL while scanning string literal';
+    if (this.source.failure !== null || this.madeUpNewlines() === 0) return this.failAtEnd(message, start);
+    return this.fail(message, this.text.length, start);
+  }
+
   private failAtEnd(message: string, start: number): false {
-    const { failure, mode, bytes } = this.source;
-    const madeUp = mode === 'file' && /[\r\n]$/.test(bytes) ? 1 : 0;
+    const { failure, mode } = this.source;
+    const madeUp = this.madeUpNewlines();
     this.line += mode === 'string' ? -1 : madeUp;
-    if (failure === null) return this.fail(message, this.text.length + madeUp, start);
-    this.out.failReading(failure);
+    if (failure === null) return this.failLine(message, this.text.length + madeUp, start);
+    this.out.failReading(failure, true);
     return false;
   }
 

@@ -1,5 +1,6 @@
 // The tokens of a source in flat arrays, and where an error at one of them stands.
 import type { ReadFailure, Source } from '../source/source.ts';
+import { decodeUtf8Loosely, encodeUtf8 } from '../source/utf8.ts';
 import { Token } from './tokens27.generated.ts';
 
 /** An error of the tokenizer, with where it stood then. */
@@ -8,6 +9,8 @@ export interface TokenFailure {
   readonly message: string;
   readonly line: number;
   readonly at: number;
+  /** Stands behind the newline of its line. */
+  readonly endsLine: boolean;
 }
 
 /** Tokens by index. Lines count from 1; columns from 0, in bytes, -1 for a string of several lines. */
@@ -24,6 +27,8 @@ export interface Tokens {
   readonly failure: TokenFailure | null;
   /** What a `Failure` means when the source can't be read on. */
   readonly readFailure: ReadFailure | null;
+  /** Whether the source can't be read on in the middle of a token. */
+  readonly endsInToken: boolean;
 }
 
 /** Collects tokens. */
@@ -36,6 +41,7 @@ export class TokenBuffer {
   private count = 0;
   private failure: TokenFailure | null = null;
   private readFailure: ReadFailure | null = null;
+  private endsInToken = false;
 
   constructor(private readonly source: Source) {
     // Every token but a dedent and the last ones takes a byte, and every dedent had an indent.
@@ -75,14 +81,15 @@ export class TokenBuffer {
     this.push(Token.Failure, start, failure.at, failure.line, 0);
   }
 
-  failReading(failure: ReadFailure): void {
+  failReading(failure: ReadFailure, inToken: boolean): void {
     this.readFailure = failure;
+    this.endsInToken = inToken;
     this.pushEnd(Token.Failure, failure.lineno);
   }
 
   finish(): Tokens {
-    const { source, count, kinds, starts, ends, lines, columns, failure, readFailure } = this;
-    return { source, count, kinds, starts, ends, lines, columns, failure, readFailure };
+    const { source, count, kinds, starts, ends, lines, columns, failure, readFailure, endsInToken } = this;
+    return { source, count, kinds, starts, ends, lines, columns, failure, readFailure, endsInToken };
   }
 }
 
@@ -107,10 +114,12 @@ export function errorPlace(tokens: Tokens, index: number): ErrorPlace {
   const { source } = tokens;
   const at = tokens.ends[index] ?? 0;
   const lineno = tokens.lines[index] ?? 0;
-  const isBehind = (tokens.starts[index] ?? 0) >= source.text.length && tokens.kinds[index] !== Token.Failure;
+  const kind = tokens.kinds[index];
+  const isBehind = (tokens.starts[index] ?? 0) >= source.text.length && kind !== Token.Failure;
   if (isBehind) return errorPlaceAtEnd(tokens, index, lineno);
-  const text = at > source.text.length ? `${source.text}\n` : source.text;
-  const behindNewline = at > 0 && text[at - 1] === '\n';
+  const text = at >= source.text.length ? `${source.text}\n` : source.text;
+  const behindNewline =
+    kind === Token.Newline || (kind === Token.Failure && tokens.failure?.endsLine === true);
   const start = bufferStart(tokens, index, behindNewline ? at - 1 : at);
   const newline = text.indexOf('\n', behindNewline ? at - 1 : at);
   return restored(source, lineno, at - start, text.slice(start, newline < 0 ? undefined : newline + 1));
@@ -121,15 +130,23 @@ function errorPlaceAtEnd(tokens: Tokens, index: number, lineno: number): ErrorPl
   const { text, mode } = tokens.source;
   const start = bufferStart(tokens, index, Math.max(text.length - 1, 0));
   const last = text.slice(start);
-  if (mode === 'file') return restored(tokens.source, lineno, last.length, '');
-  return { lineno: Math.max(lineno - 1, 1), offset: last.length, text: last };
+  const place = restored(tokens.source, lineno, last.length, last);
+  return mode === 'file' ? { ...place, text: '' } : { ...place, lineno: Math.max(lineno - 1, 1) };
 }
 
-/** Text and offset in the encoding of the file, as Python restores them. */
+/** Text and offset in the encoding of the file, as Python restores them: what isn't UTF-8 is lost. */
 function restored(source: Source, lineno: number, offset: number, text: string): ErrorPlace {
-  const { codec } = source;
-  if (codec === null) return { lineno, offset, text };
-  const back = (bytes: string): string =>
-    codec.encode(Buffer.from(bytes, 'latin1').toString('utf8')) ?? bytes;
-  return { lineno, offset: back(text.slice(0, offset)).length, text: back(text) };
+  const { encoding, codec } = source;
+  if (encoding === null || /^[\0-\x7f]*$/.test(text)) return { lineno, offset, text };
+  const encodeChar = (char: string): string => {
+    if (codec !== null) return codec.encode(char) ?? '?';
+    if (encoding === 'utf-8') return encodeUtf8(char);
+    return char <= '\xff' ? char : '?';
+  };
+  const back = (bytes: string): string => Array.from(decodeUtf8Loosely(bytes), encodeChar).join('');
+  return {
+    lineno,
+    offset: offset > 1 ? back(text.slice(0, offset - 1)).length + 1 : offset,
+    text: back(text),
+  };
 }

@@ -1,0 +1,83 @@
+// `npm run fuzz:syntax -- [--count N] [--seed S] [--oracle]`: throws mutated sources at the front end.
+//
+// Nothing but a `PySyntaxError` may come out, and soon. With --oracle each source is also given to CPython 2.7, which
+// must give the same tree, error or warnings; sources that differ are printed.
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { readCases } from './cases.ts';
+import { difference, examine } from './examine.ts';
+import { findPython27, Oracle } from './oracle.ts';
+import { mutate } from './mutate.ts';
+import { Random } from './random.ts';
+
+const SLOW = 2000;
+const root = process.env.GRUMPY_ROOT ?? process.cwd();
+
+function option(name: string, fallback: number): number {
+  const at = process.argv.indexOf(`--${name}`);
+  return at < 0 ? fallback : Number(process.argv[at + 1]);
+}
+
+/** Pieces of real programs, and the bad sources. */
+function corpus(): string[] {
+  const pieces = readCases().map(({ source }) => source);
+  const folder = join(root, 'tests/lang');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.py'),
+  );
+  for (const name of names) {
+    const lines = readFileSync(join(folder, name), 'latin1').split('\n');
+    for (let at = 0; at < lines.length; at += 12) pieces.push(lines.slice(at, at + 12).join('\n'));
+  }
+  return pieces;
+}
+
+interface Found {
+  failures: number;
+}
+
+function report(found: Found, source: string, how: string): void {
+  found.failures++;
+  process.stdout.write(`--- ${JSON.stringify(source)}\n    ${how}\n`);
+}
+
+function tryOne(source: string, found: Found): ReturnType<typeof examine> | null {
+  const start = performance.now();
+  try {
+    return examine(Buffer.from(source, 'latin1'), 'fuzz.py');
+  } catch (error) {
+    report(found, source, error instanceof Error ? (error.stack ?? error.message) : String(error));
+    return null;
+  } finally {
+    const took = performance.now() - start;
+    if (took > SLOW) report(found, source, `took ${took.toFixed(0)} ms`);
+  }
+}
+
+async function main(): Promise<number> {
+  const count = option('count', 10_000);
+  const seed = option('seed', 1);
+  const random = new Random(seed);
+  const sources = corpus();
+  const found: Found = { failures: 0 };
+  const python = process.argv.includes('--oracle') ? findPython27() : null;
+  const folder = mkdtempSync(join(tmpdir(), 'grumpy-fuzz-'));
+  process.chdir(folder);
+  const oracle = python === null ? null : new Oracle(python);
+  for (let n = 0; n < count; n++) {
+    const source = mutate(random.pick(sources), random);
+    const ours = tryOne(source, found);
+    if (oracle === null || ours === null) continue;
+    writeFileSync('fuzz.py', Buffer.from(source, 'latin1'));
+    const theirs = await oracle.ask('fuzz.py');
+    const how = difference(ours, theirs);
+    if (how !== null) report(found, source, how);
+  }
+  oracle?.close();
+  rmSync(folder, { recursive: true });
+  process.stdout.write(`${count} sources, ${found.failures} failures (seed ${seed})\n`);
+  return found.failures === 0 ? 0 : 1;
+}
+
+process.exitCode = await main();

@@ -1,0 +1,23 @@
+// `npm run record:syntax`: has CPython 2.7 say what it makes of every bad source, and writes it down beside it.
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { caseFiles, readCaseFile, writeCaseFile } from './cases.ts';
+import { findPython27 } from './oracle.ts';
+
+const python = findPython27();
+if (python === null) throw new Error('no CPython 2.7 found (set PYTHON27)');
+const cwd = mkdtempSync(join(tmpdir(), 'grumpy-record-'));
+for (const file of caseFiles()) {
+  const cases = readCaseFile(file).flatMap((one) => {
+    writeFileSync(join(cwd, 'case.py'), one.source, 'latin1');
+    const { stderr, status } = spawnSync(python, ['case.py'], { cwd, encoding: 'latin1' });
+    if (status === 1 && !stderr.startsWith('Traceback')) return [{ ...one, stderr }];
+    process.stdout.write(`${file}: ${one.name}: CPython accepts it, so it is dropped\n`);
+    return [];
+  });
+  writeCaseFile(file, cases);
+  process.stdout.write(`${file}: ${cases.length} recorded\n`);
+}
+rmSync(cwd, { recursive: true });
