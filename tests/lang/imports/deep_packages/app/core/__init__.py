@@ -1,0 +1,2 @@
+__all__ = ['Engine', 'engine']
+from .engine import Engine

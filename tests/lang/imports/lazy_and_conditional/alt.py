@@ -1,0 +1,3 @@
+print 'executing alt'
+flag = 'alt flag'
+def impl(): return 'alt impl'

@@ -1,0 +1,2 @@
+print 'executing counted'
+n = 1

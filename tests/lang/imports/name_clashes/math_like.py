@@ -1,0 +1,2 @@
+def abs(x): return 'custom abs'
+def pow(a, b): return 'custom pow'

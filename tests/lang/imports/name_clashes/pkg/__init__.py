@@ -1,0 +1,2 @@
+thing = 'a string attribute'
+def func(): return 'package function'

@@ -1,0 +1,4 @@
+import pkg.self_import
+import sys
+me = sys.modules[__name__]
+from pkg import self_import as again

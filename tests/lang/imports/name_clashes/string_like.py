@@ -1,0 +1,1 @@
+def upper(s): return 'custom ' + s.upper()
