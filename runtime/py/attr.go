@@ -1,6 +1,8 @@
 // Attribute access: the generic rules (descriptors, instance attributes, class attributes).
 package py
 
+import "sync/atomic"
+
 // GetAttr is o.name; name must be interned.
 func GetAttr(t *Thread, o Value, name *Str) Value {
 	if get := TypeOf(o).Slots.GetAttr; get != nil {
@@ -149,5 +151,6 @@ func instanceDict(o Value) *Dict {
 // AttrSite is the inline cache of one attribute access in compiled code. Locking contract: the
 // entry is immutable and replaced whole.
 type AttrSite struct {
-	e atomicEntry
+	e        atomicEntry
+	restarts atomic.Int32
 }

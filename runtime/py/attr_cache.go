@@ -1,8 +1,8 @@
 // Inline caches of attribute sites.
 //
 // An entry says: for an object of type typ (at this version), in this shape where the type's
-// instances have one, the attribute is slot N of the instance, or this class attribute. Two entries a
-// site make a site with two receiver classes cheap; a site that sees more just misses.
+// instances have one, the attribute is slot N of the instance, or this class attribute. A site remembers
+// a few kinds of receivers; one that meets ever new ones stops learning.
 package py
 
 import "sync/atomic"
@@ -28,7 +28,7 @@ type attrEntry struct {
 	slot    int
 	value   Value
 	next    *Shape
-	other   *attrEntry // the entry that this one replaced
+	other   *attrEntry // the next entry to try
 	module  Value      // entryModule: which module
 	cell    *GlobalCell
 }
@@ -44,15 +44,33 @@ func (s *AttrSite) lookup(o Value, ty *Type) *attrEntry {
 	return nil
 }
 
-// publish puts an entry first and keeps the former first one.
+// maxEntries is how many receiver kinds a site remembers; maxRestarts is how often it forgets them all for
+// new ones before it is taken for megamorphic and left as it is.
+const (
+	maxEntries  = 4
+	maxRestarts = 8
+)
+
+// publish puts an entry first. The chain behind it is shared with the former state: entries are immutable.
 func (s *AttrSite) publish(e *attrEntry) {
-	if old := s.e.Load(); old != nil {
-		kept := *old
-		kept.other = nil
-		e.other = &kept
+	old := s.e.Load()
+	n := 0
+	for x := old; x != nil; x = x.other {
+		n++
 	}
+	if n >= maxEntries {
+		if s.restarts.Load() >= maxRestarts {
+			return
+		}
+		s.restarts.Add(1)
+		old = nil
+	}
+	e.other = old
 	s.e.Store(e)
 }
+
+// full tells whether the site stopped learning.
+func (s *AttrSite) full() bool { return s.restarts.Load() >= maxRestarts }
 
 // GetAttrCached is o.name at a site with an inline cache.
 func GetAttrCached(t *Thread, o Value, name *Str, site *AttrSite) Value {
@@ -84,6 +102,9 @@ func GetAttrCached(t *Thread, o Value, name *Str, site *AttrSite) Value {
 
 // learn publishes what the next access of this kind can use, if anything.
 func (s *AttrSite) learn(o Value, ty *Type, name *Str) {
+	if s.full() {
+		return
+	}
 	if ty == ModuleType {
 		s.learnModule(o, name)
 		return
@@ -175,7 +196,7 @@ func storeThrough(o, v Value, e *attrEntry) bool {
 }
 
 func (s *AttrSite) learnStore(o Value, ty *Type, name *Str) {
-	if funcPtr(ty.Slots.SetAttr) != genericSetAttrPtr || ty.flags&FlagNoDict != 0 {
+	if s.full() || funcPtr(ty.Slots.SetAttr) != genericSetAttrPtr || ty.flags&FlagNoDict != 0 {
 		return
 	}
 	a := attrsOf(o)

@@ -16,8 +16,8 @@ import (
 // Generator is a generator object.
 type Generator struct {
 	Object
-	State   int32 // where resume goes on; 0 at the start; -1 once finished
-	running atomic.Bool
+	State   int32  // where resume goes on; 0 at the start; -1 once finished
+	running uint32 // 1 while resumed
 	resume  func(t *Thread, f *Function, g *Generator, sent Value) Value
 	fn      *Function
 	code    *Code
@@ -42,7 +42,7 @@ func init() {
 		},
 		GetSets: []GetSet{
 			{"gi_frame", "", generatorFrame, nil},
-			{"gi_running", "", func(t *Thread, self Value) Value { return Int(boolInt(As[Generator](self).running.Load())) }, nil},
+			{"gi_running", "", func(t *Thread, self Value) Value { return Int(boolInt(atomic.LoadUint32(&As[Generator](self).running) != 0)) }, nil},
 			{"gi_code", "", func(t *Thread, self Value) Value { return As[Generator](self).code.ready().V() }, nil},
 			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Generator](self).code.Name) }, nil},
 		},
@@ -68,13 +68,35 @@ func NewGenerator(t *Thread, f *Function, nLocals int, resume func(t *Thread, f 
 	return g
 }
 
+// begin claims the generator for this thread. With one thread a plain store does: a locked exchange costs as much
+// as the rest of a resume.
+func (g *Generator) begin() bool {
+	if multiThreaded {
+		return atomic.CompareAndSwapUint32(&g.running, 0, 1)
+	}
+	if g.running != 0 {
+		return false
+	}
+	g.running = 1
+	return true
+}
+
+// end lets go of the generator.
+func (g *Generator) end() {
+	if multiThreaded {
+		atomic.StoreUint32(&g.running, 0)
+		return
+	}
+	g.running = 0
+}
+
 // run resumes the generator; zero without an exception: it returned.
 func (g *Generator) run(t *Thread, sent Value) Value {
-	if g.running.Swap(true) {
+	if !g.begin() {
 		return t.Raise(ValueError, "generator already executing")
 	}
 	if !t.Enter() {
-		g.running.Store(false)
+		g.end()
 		return Value{}
 	}
 	v := g.resume(t, g.fn, g, sent)
@@ -83,7 +105,7 @@ func (g *Generator) run(t *Thread, sent Value) Value {
 		g.State = Finished
 		g.Locals = nil
 	}
-	g.running.Store(false)
+	g.end()
 	return v
 }
 
@@ -101,7 +123,7 @@ func generatorNext(t *Thread, self Value) Value {
 
 func generatorSend(t *Thread, self, v Value) Value {
 	g := As[Generator](self)
-	if g.State == 0 && v != None && !g.running.Load() {
+	if g.State == 0 && v != None && atomic.LoadUint32(&g.running) == 0 {
 		return t.Raise(TypeError, "can't send non-None value to a just-started generator")
 	}
 	return g.resumeOrStop(t, v)
@@ -144,7 +166,7 @@ func generatorThrow(t *Thread, self Value, args []Value) Value {
 
 // raise resumes the generator with an exception set.
 func (g *Generator) raise(t *Thread, e ExcInfo) Value {
-	if g.running.Load() {
+	if atomic.LoadUint32(&g.running) != 0 {
 		return t.Raise(ValueError, "generator already executing")
 	}
 	t.RestoreExc(e)
@@ -176,7 +198,7 @@ func checkTracebackFor(t *Thread, tb Value) (*Traceback, bool) {
 
 func generatorClose(t *Thread, self Value) Value {
 	g := As[Generator](self)
-	if g.State == 0 && !g.running.Load() {
+	if g.State == 0 && atomic.LoadUint32(&g.running) == 0 {
 		g.State = Finished
 	}
 	if g.State == Finished {

@@ -39,6 +39,7 @@ var launch = launchInfo{flags: map[string]int{}}
 // Main runs the program that GRUMPY_PROGRAM names, or the first one, and ends the process with its exit status.
 func Main(programs ...*Program) {
 	p := chooseProgram(programs)
+	tuneGC()
 	readLaunch(p)
 	boot()
 	initSys()
