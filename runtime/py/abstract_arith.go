@@ -1,36 +1,32 @@
 // The arithmetic operators as generated code calls them.
 //
-// Each operator is a small function that inlines into its caller and answers for two unboxed ints;
+// Each operator answers for two unboxed ints (hot code asks AddInts and its like before, which inline);
 // its …Slow twin goes on with floats and ints mixed, and leaves the rest to the slots (binaryOp).
 // The in-place operators differ from the plain ones only where an operand is an object.
 package py
 
 // Add is a + b.
 func Add(t *Thread, a, b Value) Value {
-	if BothInts(a, b) {
-		if s := a.Int() + b.Int(); FitsSmall(s) {
-			return SmallInt(s)
-		}
+	if s := AddInts(a, b); s.Ok() {
+		return s
 	}
 	return addSlow(t, a, b)
 }
 
 func addSlow(t *Thread, a, b Value) Value {
 	if a.IsNumberWord() && b.IsNumberWord() {
-		if BothInts(a, b) {
-			return Int(a.Int() + b.Int())
+		if !BothInts(a, b) {
+			return Float(wordFloat(a) + wordFloat(b))
 		}
-		return Float(wordFloat(a) + wordFloat(b))
+		return Int(a.Int() + b.Int())
 	}
 	return binaryOp(t, a, b, OpAdd)
 }
 
 // IAdd is a += b.
 func IAdd(t *Thread, a, b Value) Value {
-	if BothInts(a, b) {
-		if s := a.Int() + b.Int(); FitsSmall(s) {
-			return SmallInt(s)
-		}
+	if s := AddInts(a, b); s.Ok() {
+		return s
 	}
 	return iaddSlow(t, a, b)
 }
@@ -44,10 +40,8 @@ func iaddSlow(t *Thread, a, b Value) Value {
 
 // Sub is a - b.
 func Sub(t *Thread, a, b Value) Value {
-	if BothInts(a, b) {
-		if d := a.Int() - b.Int(); FitsSmall(d) {
-			return SmallInt(d)
-		}
+	if d := SubInts(a, b); d.Ok() {
+		return d
 	}
 	return subSlow(t, a, b)
 }
@@ -72,8 +66,8 @@ func ISub(t *Thread, a, b Value) Value {
 
 // Mul is a * b.
 func Mul(t *Thread, a, b Value) Value {
-	if a.IsFloat() && b.IsFloat() {
-		return Float(a.Float() * b.Float())
+	if p := MulInts(a, b); p.Ok() {
+		return p
 	}
 	return mulSlow(t, a, b)
 }
