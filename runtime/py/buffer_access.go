@@ -1,24 +1,96 @@
-// Looking at objects as bytes: what CPython's buffer protocol does.
+// Looking at objects as bytes: what CPython's buffer protocols do.
+//
+// A type that has bytes registers a BufferProvider. The bytes it gives are the object's own, to be
+// read at once and (where writable) written in place; they are not kept, so an object may grow
+// while somebody views it. (CPython refuses that with BufferError; without reference counts nobody
+// could tell when the view is gone.)
 package py
+
+import "unsafe"
+
+// BufferProvider says how a type's objects are seen as bytes.
+type BufferProvider struct {
+	Bytes    func(v Value) []byte
+	Text     bool // the bytes count as characters: str methods and file.write take them
+	View     bool // memoryview and bytearray take them
+	Writable bool
+}
+
+var bufferProviders = map[*Type]*BufferProvider{}
+
+// RegisterBuffer declares how the instances of ty and its subclasses are seen as bytes.
+func RegisterBuffer(ty *Type, p *BufferProvider) { bufferProviders[ty] = p }
+
+func init() {
+	RegisterBuffer(StrType, &BufferProvider{Bytes: strBytes, Text: true, View: true})
+	RegisterBuffer(ByteArrayType, &BufferProvider{Bytes: byteArrayBytes, Text: true, View: true, Writable: true})
+	RegisterBuffer(BufferType, &BufferProvider{Bytes: bufferObjectBytes, Text: true, View: true})
+	RegisterBuffer(MemoryViewType, &BufferProvider{Bytes: memoryViewBytes, View: true, Writable: true})
+	RegisterBuffer(UnicodeType, &BufferProvider{Bytes: unicodeBytes})
+}
+
+// strBytes gives the bytes of a str, which must not be changed.
+func strBytes(v Value) []byte {
+	s := As[Str](v).s
+	return unsafe.Slice(unsafe.StringData(s), len(s))
+}
+
+func byteArrayBytes(v Value) []byte {
+	o := As[ByteArray](v)
+	m := o.lock()
+	defer unlock(m)
+	return o.b
+}
+
+// unicodeBytes gives the characters as CPython keeps them in memory.
+func unicodeBytes(v Value) []byte {
+	s, _ := encodeUnicodeInternal(nil, As[Unicode](v), "")
+	return []byte(s)
+}
+
+// bufferOf gives the provider for v, or nil.
+func bufferOf(v Value) *BufferProvider {
+	if !v.IsObject() {
+		return nil
+	}
+	for ty := TypeOf(v); ty != nil; ty = ty.base {
+		if p := bufferProviders[ty]; p != nil {
+			return p
+		}
+	}
+	return nil
+}
 
 // bufferText gives the characters of an object other than str and unicode that has some (a
 // bytearray, a buffer); ok false: v has none. No exception is set.
 func bufferText(v Value) (string, bool) {
-	if IsInstanceOf(v, ByteArrayType) {
-		return As[ByteArray](v).text(), true
+	if p := bufferOf(v); p != nil && p.Text {
+		return string(p.Bytes(v)), true
 	}
 	return "", false
 }
 
-// bufferBytes gives the bytes of an object other than str and unicode; ok false: v has none. No exception is set.
+// bufferBytes gives the bytes of an object that can be viewed; ok false: it can't. No exception is set.
 func bufferBytes(v Value) (string, bool) {
-	return bufferText(v)
+	if p := bufferOf(v); p != nil && (p.View || p.Text) {
+		return string(p.Bytes(v)), true
+	}
+	return "", false
+}
+
+// BytesOf gives a copy of the bytes of any object that has bytes: a str, a bytearray, a buffer,
+// a memoryview, an array; ok false: v has none. No exception is set.
+func BytesOf(v Value) (string, bool) {
+	if IsStr(v) {
+		return As[Str](v).s, true
+	}
+	return bufferBytes(v)
 }
 
 // writableBuffer gives the bytes of a writable buffer, for reading into.
 func writableBuffer(t *Thread, v Value) ([]byte, bool) {
-	if IsInstanceOf(v, ByteArrayType) {
-		return As[ByteArray](v).b, true
+	if p := bufferOf(v); p != nil && p.Writable && !isReadOnlyView(v) {
+		return p.Bytes(v), true
 	}
 	t.Raise(TypeError, "argument 1 must be read-write buffer, not "+argTypeName(v))
 	return nil, false

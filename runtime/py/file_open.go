@@ -165,20 +165,3 @@ func raiseErrno(t *Thread, cls *Type, err error, filename Value) Value {
 }
 
 func raiseIOError(t *Thread, err error) Value { return raiseErrno(t, IOError, err, Value{}) }
-
-// The standard streams as they are at the start; sys has them as stdin, __stdin__, ….
-var (
-	Stdin  = NewFile(os.Stdin, "<stdin>", "r", -1, nil)
-	Stdout = NewFile(os.Stdout, "<stdout>", "w", -1, nil)
-	Stderr = NewFile(os.Stderr, "<stderr>", "w", 0, nil)
-)
-
-// flushStdout writes out standard output before a terminal is read from.
-func flushStdout(reading *stream) {
-	s := Stdout.s.Load()
-	if s == nil || s == reading || !s.lines || !s.mu.TryLock() {
-		return
-	}
-	_ = s.flush() // a broken stdout shows when it is next written to
-	s.mu.Unlock()
-}

@@ -43,6 +43,7 @@ func Main(programs ...*Program) {
 	readLaunch(p)
 	boot()
 	initSys()
+	initStdEncodings(launch.ioEncoding)
 	initBuiltinModule()
 	finishSys()
 	t := newMainThread()

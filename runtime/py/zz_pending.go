@@ -1,5 +1,3 @@
 package py
 
-func flushFiles()            {}
-func unbufferStdout()        {}
 func queueFinalizer(v Value) {}
