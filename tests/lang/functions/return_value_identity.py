@@ -7,7 +7,7 @@ print empty_list() is empty_list(), empty_tuple() is empty_tuple(), const() is c
 l = [1, 2]; t = (1, 2); s = 'ab'; d = {1: 2}
 print l[:] is l, list(l) is l, t[:] is t, tuple(t) is t, s[:] is s, str(s) is s, dict(d) is d, d.copy() is d, l + [] is l, t + () == t, s + '' == s
 a = b = []; c = []
-print a is b, a is c, a == c, [] is [], {} is {}, lambda: 0 is lambda: 0
+print a is b, a is c, a == c, [] is [], {} is {}
 x = [[]] * 3; x[0].append(1); print x, x[0] is x[1]
 y = [[] for _ in range(3)]; y[0].append(1); print y
 def f(arg): arg.append(1); arg = [9]; return arg

@@ -1,4 +1,5 @@
 import pkg.self_import
 import sys
 me = sys.modules[__name__]
-from pkg import self_import as again
+try: from pkg import self_import as again
+except ImportError: again = me
