@@ -270,6 +270,7 @@ func runMain(t *Thread, p *Program) {
 	sysModules.SetStr(Intern("__main__"), m.V())
 	defer crash(t)
 	if runBody(t, d) {
+		flushLine(t)
 		finish(t, 0)
 	}
 	if t.ErrMatches(SystemExit) {

@@ -10,7 +10,7 @@ func init() {
 	cellHolderType.flags |= FlagReady
 	ModuleType.Setup(Spec{
 		Doc:   "module(name[, doc])\n\nCreate a module object.\nThe name must be a string; the optional doc argument can have any type.",
-		Slots: Slots{New: moduleNew, Init: moduleInit, Repr: moduleRepr, GetAttr: GenericGetAttr, SetAttr: GenericSetAttr},
+		Slots: Slots{New: moduleNew, Init: moduleInit, Repr: moduleRepr, GetAttr: moduleGetAttr, SetAttr: GenericSetAttr},
 		GetSets: []GetSet{{"__dict__", "", func(t *Thread, self Value) Value {
 			if d := As[Module](self).dict; d != nil {
 				return d.V()
@@ -42,6 +42,18 @@ func NewModule(name string, doc Value) *Module {
 	m.dict.SetStr(s__doc__, doc)
 	m.dict.SetStr(s__package__, None)
 	return m
+}
+
+// moduleGetAttr knows some attributes of sys that are computed when they are asked for.
+func moduleGetAttr(t *Thread, o Value, name *Str) Value {
+	v := GenericGetAttr(t, o, name)
+	if v.Zero() && o == sysModule.V() && t.ErrMatches(AttributeError) {
+		if legacy := sysLegacyExc(t, name.s); legacy.Ok() {
+			t.ClearExc()
+			return legacy
+		}
+	}
+	return v
 }
 
 // Dict gives the module's namespace.

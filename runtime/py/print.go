@@ -3,7 +3,7 @@ package py
 
 var s_write, s_softspace, s_stdout = Intern("write"), Intern("softspace"), Intern("stdout")
 
-// printFile gives where print goes; None where it is switched off.
+// printFile gives where print goes; zero, with an exception set, where there is nothing.
 func printFile(t *Thread, file Value) Value {
 	if file.Ok() && file != None {
 		return file
@@ -18,8 +18,8 @@ func printFile(t *Thread, file Value) Value {
 // PrintItem is one item of a print statement; zero file: sys.stdout.
 func PrintItem(t *Thread, file, v Value) bool {
 	f := printFile(t, file)
-	if f.Zero() || f == None {
-		return f.Ok()
+	if f.Zero() {
+		return false
 	}
 	if setSoftspace(t, f, false) && !writeText(t, f, " ") {
 		return false
@@ -36,8 +36,8 @@ func PrintItem(t *Thread, file, v Value) bool {
 // PrintNewline ends a print statement.
 func PrintNewline(t *Thread, file Value) bool {
 	f := printFile(t, file)
-	if f.Zero() || f == None {
-		return f.Ok()
+	if f.Zero() {
+		return false
 	}
 	if !writeText(t, f, "\n") {
 		return false

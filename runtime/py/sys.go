@@ -50,6 +50,21 @@ func sysExcClear(t *Thread, _ Value) Value {
 	return None
 }
 
+// sysLegacyExc gives sys.exc_type and its like, which CPython sets whenever an exception is caught; zero for other
+// names, and while no exception is being handled.
+func sysLegacyExc(t *Thread, name string) Value {
+	switch {
+	case t.info.Type.Zero():
+	case name == "exc_type":
+		return t.info.Type
+	case name == "exc_value":
+		return orNone(t.info.Val)
+	case name == "exc_traceback":
+		return tracebackValue(t.info.Tb)
+	}
+	return Value{}
+}
+
 func sysExit(t *Thread, _, status Value) Value {
 	if status.Zero() {
 		return t.RaiseNone(SystemExit)
@@ -145,7 +160,7 @@ func sysExceptHook(t *Thread, _ Value, args []Value) Value {
 	if IsExact(args[2], TracebackType) {
 		e.Tb = As[Traceback](args[2])
 	}
-	printException(t, t.normalize(e))
+	printException(t, e)
 	return None
 }
 
@@ -228,8 +243,8 @@ func floatInfo() Value {
 		SmallInt(-307), SmallInt(15), SmallInt(53), Float(2.220446049250313e-16), SmallInt(2), SmallInt(1))
 }
 
-// exitStatus gives the process's exit status for a SystemExit value; text is to be printed on stderr first.
-func exitStatus(t *Thread, v Value) (status int, text string) {
+// exitStatus gives the process's exit status for a SystemExit value, and prints the value if it is a message.
+func exitStatus(t *Thread, v Value) int {
 	if v.Ok() && IsInstanceOf(v, SystemExit) {
 		if c := GetAttr(t, v, Intern("code")); c.Ok() {
 			v = c
@@ -239,27 +254,36 @@ func exitStatus(t *Thread, v Value) (status int, text string) {
 	}
 	switch {
 	case v.Zero() || v == None:
-		return 0, ""
+		return 0
 	case IsAnyInt(v):
-		return int(IntValue(v) & 0xff), ""
+		return int(IntValue(v) & 0xff)
+	case IsLong(v):
+		n, ok := Int64Of(v)
+		if !ok {
+			n = -1
+		}
+		return int(n & 0xff)
 	}
-	s := ToStr(t, v)
-	if s.Zero() {
-		t.ClearExc()
-		return 1, "\n"
+	printExitMessage(t, v)
+	return 1
+}
+
+// printExitMessage writes str(v) and a newline to stderr; only the newline where v has no text.
+func printExitMessage(t *Thread, v Value) {
+	if r := newReport(t); r.ok {
+		if s := ToStr(t, v); r.done(s.Ok()) {
+			r.text(As[Str](s).String())
+		}
 	}
-	return 1, As[Str](s).String() + "\n"
+	writeStderr(t, "\n")
 }
 
 // exitWith ends the process for the pending SystemExit.
 func exitWith(t *Thread) {
 	e := t.normalize(t.FetchExc())
+	flushLine(t)
 	flushOutput(t)
-	status, text := exitStatus(t, e.Val)
-	if text != "" {
-		writeStderr(t, text)
-	}
-	finish(t, status)
+	finish(t, exitStatus(t, e.Val))
 }
 
 // finish runs what is to run at the end, flushes the files, and ends the process.
@@ -269,9 +293,7 @@ func finish(t *Thread, status int) {
 		if Call0(t, f).Zero() {
 			if t.ErrMatches(SystemExit) {
 				e := t.normalize(t.FetchExc())
-				s, text := exitStatus(t, e.Val)
-				status = s
-				writeStderr(t, text)
+				status = exitStatus(t, e.Val)
 			} else {
 				writeStderr(t, "Error in sys.exitfunc:\n")
 				e := t.normalize(t.FetchExc())

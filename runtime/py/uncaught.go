@@ -8,13 +8,62 @@ import (
 	"strings"
 )
 
-// stderrText collects what goes to sys.stderr.
-func writeStderr(t *Thread, text string) {
+// report writes piece by piece to sys.stderr, as it is when the report begins. After a write that failed it
+// writes nothing more; failures are not shown.
+type report struct {
+	t  *Thread
+	f  Value
+	ok bool
+}
+
+// newReport begins a report; not ok where there is no sys.stderr.
+func newReport(t *Thread) *report {
 	f := sysModule.dict.GetStr(Intern("stderr"))
-	if f.Zero() || f == None {
+	return &report{t: t, f: f, ok: f.Ok() && f != None}
+}
+
+func (r *report) done(ok bool) bool {
+	if !ok {
+		r.t.ClearExc()
+		r.ok = false
+	}
+	return ok
+}
+
+// text writes a string.
+func (r *report) text(s string) {
+	if r.ok {
+		r.done(writeText(r.t, r.f, s))
+	}
+}
+
+// repr writes the repr of v, or the excuse if it has none.
+func (r *report) repr(v Value, excuse string) {
+	if !r.ok {
 		return
 	}
-	if !fileWrite(t, f, text) {
+	s, ok := reprString(r.t, v)
+	if !ok {
+		r.t.ClearExc()
+		s = excuse
+	}
+	r.text(s)
+}
+
+// writeStderr writes to sys.stderr, or to the process's own where that fails.
+func writeStderr(t *Thread, text string) {
+	if r := newReport(t); r.ok {
+		if r.text(text); r.ok {
+			return
+		}
+	}
+	_, _ = os.Stderr.WriteString(text)
+}
+
+// flushLine ends the line that a print statement left open on sys.stdout.
+func flushLine(t *Thread) {
+	f := sysModule.dict.GetStr(s_stdout)
+	if f.Ok() && setSoftspace(t, f, false) && !writeText(t, f, "\n") {
 		t.ClearExc()
 	}
 }
@@ -22,32 +71,18 @@ func writeStderr(t *Thread, text string) {
 // writeUnraisable reports the pending exception, which where names the origin of, as "ignored".
 func writeUnraisable(t *Thread, where Value) {
 	e := t.FetchExc()
-	text := "Exception "
+	r := newReport(t)
+	r.text("Exception ")
 	if e.Type.Ok() {
-		name := className(e.Type)
-		if IsType(e.Type) {
-			if m := As[Type](e.Type).moduleName(); m != "exceptions" && m != "__builtin__" && m != "" {
-				name = m + "." + name
-			}
-		} else if isExceptionClass(e.Type) {
-			name = As[ClassObj](e.Type).fullName()
-		}
-		text += name
+		r.text(exceptionName(t, e.Type))
 		if e.Val.Ok() && e.Val != None {
-			if r, ok := reprString(t, e.Val); ok {
-				text += ": " + r
-			} else {
-				t.ClearExc()
-				text += ": <exception repr() failed>"
-			}
+			r.text(": ")
+			r.repr(e.Val, "<exception repr() failed>")
 		}
 	}
-	r, ok := reprString(t, where)
-	if !ok {
-		t.ClearExc()
-		r = "<object repr() failed>"
-	}
-	writeStderr(t, text+" in "+r+" ignored\n")
+	r.text(" in ")
+	r.repr(where, "<object repr() failed>")
+	r.text(" ignored\n")
 }
 
 // formatTraceback gives the text of a traceback chain, limited to the last limit entries.
@@ -105,53 +140,59 @@ func readSource(file string) ([]byte, error) {
 
 // printException writes an exception with its traceback to sys.stderr, as the interpreter does at the end.
 func printException(t *Thread, e ExcInfo) {
-	if e.Tb != nil {
-		writeStderr(t, "Traceback (most recent call last):\n")
-		writeStderr(t, formatTraceback(e.Tb, tracebackLimit(t)))
+	r := newReport(t)
+	if !r.ok {
+		_, _ = os.Stderr.WriteString("lost sys.stderr\n")
+		return
 	}
-	if e.Val.Ok() && isSyntaxError(e.Val) {
+	flushLine(t)
+	flushOutput(t)
+	if limit := tracebackLimit(); e.Tb != nil && limit > 0 {
+		r.text("Traceback (most recent call last):\n")
+		r.text(formatTraceback(e.Tb, limit))
+	}
+	if e.Val.Ok() && hasAttr(t, e.Val, Intern("print_file_and_line")) {
 		if text, val, ok := syntaxText(t, e.Val); ok {
-			writeStderr(t, text)
+			r.text(text)
 			e.Val = val
 		} else {
 			t.ClearExc()
 		}
 	}
-	writeStderr(t, exceptionLine(t, e))
+	r.exceptionLine(e)
 }
 
-func tracebackLimit(t *Thread) int {
+func tracebackLimit() int {
 	if v := sysModule.dict.GetStr(Intern("tracebacklimit")); v.Ok() && IsAnyInt(v) {
 		return int(IntValue(v))
 	}
 	return 1000
 }
 
-// exceptionLine gives "module.Class: message".
-func exceptionLine(t *Thread, e ExcInfo) string {
-	var name string
+// exceptionLine writes "module.Class: message"; the end of the line comes whatever happens before.
+func (r *report) exceptionLine(e ExcInfo) {
 	if isExceptionClass(e.Type) {
-		name = exceptionName(t, e.Type)
-	} else {
-		s := ToStr(t, e.Type)
-		if s.Zero() {
-			t.ClearExc()
-			return "\n"
-		}
-		name = As[Str](s).String()
+		r.text(exceptionName(r.t, e.Type))
+	} else if s := ToStr(r.t, e.Type); r.done(s.Ok()) {
+		r.text(As[Str](s).String())
 	}
-	if e.Val.Zero() || e.Val == None {
-		return name + "\n"
+	if r.ok && e.Val.Ok() && e.Val != None {
+		r.message(e.Val)
 	}
-	s := ToStr(t, e.Val)
+	r.ok = true
+	r.text("\n")
+}
+
+// message writes ": " and the text of an exception's value, nothing if that is empty.
+func (r *report) message(v Value) {
+	s := ToStr(r.t, v)
 	if s.Zero() {
-		t.ClearExc()
-		return name + ": \n"
+		r.t.ClearExc()
+		r.text(": <exception str() failed>")
+	} else if text := As[Str](s).String(); text != "" {
+		r.text(": ")
+		r.text(text)
 	}
-	if text := As[Str](s).String(); text != "" {
-		return name + ": " + text + "\n"
-	}
-	return name + "\n"
 }
 
 func exceptionName(t *Thread, cls Value) string {
@@ -167,14 +208,6 @@ func exceptionName(t *Thread, cls Value) string {
 		}
 	}
 	return name
-}
-
-// isSyntaxError tells whether v asks to be printed with its place (print_file_and_line).
-func isSyntaxError(v Value) bool {
-	if !isExceptionInstance(v) {
-		return false
-	}
-	return IsInstanceOf(v, SyntaxError)
 }
 
 // syntaxText gives the File line, source line and caret of a SyntaxError, and its message.
@@ -240,7 +273,6 @@ func reportUncaught(t *Thread) {
 	sysModule.dict.SetStr(Intern("last_value"), orNone(e.Val))
 	sysModule.dict.SetStr(Intern("last_traceback"), tracebackValue(e.Tb))
 	hook := sysModule.dict.GetStr(Intern("excepthook"))
-	flushOutput(t)
 	if hook.Zero() {
 		writeStderr(t, "sys.excepthook is missing\n")
 		printException(t, e)
@@ -253,6 +285,8 @@ func reportUncaught(t *Thread) {
 		exitWith(t)
 	}
 	second := t.normalize(t.FetchExc())
+	flushLine(t)
+	flushOutput(t)
 	writeStderr(t, "Error in sys.excepthook:\n")
 	printException(t, second)
 	writeStderr(t, "\nOriginal exception was:\n")
