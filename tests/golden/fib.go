@@ -41,10 +41,11 @@ func body_1(t *py.Thread) bool {
 	if v1 = py.LoadModuleName(t, &g_fib); v1.Zero() {
 		goto E6
 	}
-//line fib.py:6
 	if py.IsFunctionOf(v1, &code_fib) {
+//line fib.py:6
 		v2 = f_fib(t, py.FunctionOf(v1), py.SmallInt(30))
 	} else {
+//line fib.py:6
 		v2 = py.Call1(t, v1, py.SmallInt(30))
 	}
 	if v2.Zero() {
@@ -90,10 +91,11 @@ L2:
 	if v2 = py.Sub(t, n_n, py.SmallInt(1)); v2.Zero() {
 		goto E4
 	}
-//line fib.py:4
 	if py.IsFunctionOf(v1, &code_fib) {
+//line fib.py:4
 		v3 = f_fib(t, py.FunctionOf(v1), v2)
 	} else {
+//line fib.py:4
 		v3 = py.Call1(t, v1, v2)
 	}
 	if v3.Zero() {
@@ -107,10 +109,11 @@ L2:
 	if v5 = py.Sub(t, n_n, py.SmallInt(2)); v5.Zero() {
 		goto E4
 	}
-//line fib.py:4
 	if py.IsFunctionOf(v4, &code_fib) {
+//line fib.py:4
 		v6 = f_fib(t, py.FunctionOf(v4), v5)
 	} else {
+//line fib.py:4
 		v6 = py.Call1(t, v4, v5)
 	}
 	if v6.Zero() {

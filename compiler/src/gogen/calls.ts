@@ -150,14 +150,13 @@ function emitKnownCall(f: Frame, op: Extract<Op, { op: 'callKnown' }>): void {
   const known: GoExpr = rt0('IsFunctionOf', fn, addressOf(ident(names.variable)));
   const dst = f.dst(op.dst);
   f.read.add(f.regName(op.dst));
+  const { line } = f;
+  const direct = localCall(names.fn, ident('t'), rt0('FunctionOf', fn), ...args);
   f.put({
     kind: 'if',
     cond: known,
-    then: [
-      { kind: 'assign', lhs: [dst], rhs: [localCall(names.fn, ident('t'), rt0('FunctionOf', fn), ...args)] },
-    ],
-    otherwise: [{ kind: 'assign', lhs: [dst], rhs: [plainCall(f, fn, op.args)] }],
-    line: f.line,
+    then: [{ kind: 'assign', lhs: [dst], rhs: [direct], line }],
+    otherwise: [{ kind: 'assign', lhs: [dst], rhs: [plainCall(f, fn, op.args)], line }],
   });
   f.put({ kind: 'if', cond: isZero(dst), then: [f.fail()] });
 }
