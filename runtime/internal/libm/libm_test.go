@@ -9,9 +9,12 @@ import (
 	"testing"
 )
 
-var unary = map[string]func(float64) float64{"exp": Exp}
+var unary = map[string]func(float64) float64{"exp": Exp, "log": Log, "sin": Sin, "cos": Cos, "tan": Tan, "atan": Atan}
 
-var binary = map[string]func(x, y float64) float64{"pow": Pow, "hypot": Hypot}
+var binary = map[string]func(x, y float64) float64{"pow": Pow, "hypot": Hypot, "atan2": Atan2}
+
+// nearly are the functions that follow no algorithm of glibc's: of 150 results this many may differ in the last bit.
+var nearly = map[string]int{"log": 1, "tan": 4, "atan": 4, "atan2": 4}
 
 // TestAgainstC compares bit by bit with what the C library gave (testdata/libm_record.py).
 func TestAgainstC(t *testing.T) {
@@ -37,7 +40,10 @@ func TestAgainstC(t *testing.T) {
 		} else {
 			got = unary[fields[0]](v[0])
 		}
-		if got != v[len(v)-1] {
+		want := v[len(v)-1]
+		if nearly[fields[0]] > 0 && (got == math.Nextafter(want, 1e300) || got == math.Nextafter(want, -1e300)) {
+			nearly[fields[0]]--
+		} else if got != want {
 			t.Errorf("%s\n got %x", lines.Text(), got)
 		}
 	}

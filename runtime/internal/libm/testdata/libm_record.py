@@ -14,9 +14,11 @@ def wide():
 
 
 def main():
-    for _ in range(300):
+    for _ in range(150):
         x, y = wide(), R.choice([R.uniform(-20, 20), R.uniform(-700, 700), 2.0, 3.0, 0.5, -1.0, 1.5, 1 / 3.0])
-        for name, args in [('pow', (x, y)), ('exp', (y,)), ('hypot', (x, wide()))]:
+        angle = R.choice([R.uniform(-1, 1), R.uniform(-100, 100), R.uniform(-1, 1) * 10.0 ** R.randrange(-10, 300)])
+        for name, args in [('pow', (x, y)), ('exp', (y,)), ('hypot', (x, wide())), ('sin', (angle,)), ('cos', (angle,)),
+                           ('tan', (angle,)), ('atan', (angle,)), ('atan2', (y, x)), ('log', (x,))]:
             try:
                 result = getattr(math, name)(*args)
             except OverflowError:
