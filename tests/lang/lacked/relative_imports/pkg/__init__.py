@@ -1,0 +1,3 @@
+from .grand import CONST
+from . import grand
+def top(): return 'top %s' % grand.name

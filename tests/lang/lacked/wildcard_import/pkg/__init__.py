@@ -1,0 +1,3 @@
+__all__ = ['pkg_value', 'submodule']
+pkg_value = 'pkg'
+hidden = 1

@@ -1,0 +1,3 @@
+__all__ = ['inner_value']
+inner_value = 'inner'
+not_listed = 1
