@@ -70,7 +70,7 @@ class ParserEmitter {
 /* eslint-disable */
 import type * as ast from './nodes.generated.ts';
 import type { NumberLiteral, StringLiteral } from './literals.ts';
-import { type CallBuilder, orEmpty, type ParserState, type Place, tokenSet } from './parser-state.ts';
+import { type CallBuilder, orEmpty, type ParserState, type Place, pushAll, tokenSet } from './parser-state.ts';
 import { Token } from './tokens27.generated.ts';
 
 ${tables.join('')}
@@ -271,7 +271,8 @@ ${rules.join('\n')}`;
     if (sink.kind === 'return') return `return ${value};\n`;
     const { name, mode } = sink.capture;
     if (mode === '=') return `${name} = ${value};\n`;
-    return `(${name} ??= []).push(${mode === '++=' ? '...' : ''}${value});\n`;
+    if (mode === '++=') return `pushAll((${name} ??= []), ${value});\n`;
+    return `(${name} ??= []).push(${value});\n`;
   }
 
   // ---- Elements

@@ -6,7 +6,7 @@ import type * as ast from '../syntax/nodes.generated.ts';
 import { type Block, flagsOf, newBlock } from './block.ts';
 import { docstringOf } from './docstring.ts';
 import { mangle } from './mangle.ts';
-import { walkExpr } from './walk-expr.ts';
+import { ExprWalker } from './walk-expr.ts';
 
 type Comprehension = ast.GeneratorExp | ast.SetComp | ast.DictComp;
 
@@ -19,6 +19,7 @@ export class Collector {
   private block: Block;
   readonly byNode = new Map<ast.Node, Block>();
   readonly warnings: SyntaxWarning[] = [];
+  private readonly walker = new ExprWalker((expr) => this.visit(expr), 'keysFirst');
 
   constructor(
     readonly module: ast.ModNode,
@@ -264,7 +265,7 @@ export class Collector {
   }
 
   private expr(root: ast.ExprNode): void {
-    walkExpr(root, (expr) => this.visit(expr));
+    this.walker.walk(root);
   }
 
   private visit(expr: ast.ExprNode): boolean {

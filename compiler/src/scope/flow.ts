@@ -8,7 +8,7 @@ import { lateError, syntaxWarning } from '../syntax/future.ts';
 import type * as ast from '../syntax/nodes.generated.ts';
 import type { Parsed } from '../syntax/parse.ts';
 import { lookup, type Scope, type ScopeTable } from './scope.ts';
-import { walkExpr } from './walk-expr.ts';
+import { ExprWalker } from './walk-expr.ts';
 
 const MAX_BLOCKS = 20;
 
@@ -38,6 +38,7 @@ function constantTest(test: ast.ExprNode): boolean | null {
 
 class FlowChecker {
   private unit: Unit;
+  private readonly walker = new ExprWalker((expr) => this.visit(expr), 'valueThenKey');
 
   constructor(
     private readonly parsed: Parsed<ast.ModNode>,
@@ -237,7 +238,7 @@ class FlowChecker {
   }
 
   expr(root: ast.ExprNode): void {
-    walkExpr(root, (expr) => this.visit(expr), 'valueThenKey');
+    this.walker.walk(root);
   }
 
   private visit(expr: ast.ExprNode): boolean {

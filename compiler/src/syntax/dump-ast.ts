@@ -92,17 +92,18 @@ function fieldWork(node: Node, field: NodeField): Work[] {
   return ['[', ...parts.flatMap((part, index): Work[] => (index === 0 ? [part] : [', ', part])), ']'];
 }
 
-function nodeWork(node: Node): Work[] {
-  const work: Work[] = [`${node.kind}(`];
+/** What `node` prints as, in order, its parts unprinted. */
+function* nodeWork(node: Node): Generator<Work> {
+  yield `${node.kind}(`;
   const fields = NODE_FIELDS[node.kind];
-  fields.forEach((field, index) =>
-    work.push(`${index === 0 ? '' : ', '}${field.name}=`, ...fieldWork(node, field)),
-  );
+  for (const [index, field] of fields.entries()) {
+    yield `${index === 0 ? '' : ', '}${field.name}=`;
+    yield* fieldWork(node, field);
+  }
   const places = attributes(node);
   // `ast.dump` writes a space, and no comma, where a node has no fields but a place.
-  if (places.length > 0) work.push(fields.length > 0 ? ', ' : ' ', places.join(', '));
-  work.push(')');
-  return work;
+  if (places.length > 0) yield `${fields.length > 0 ? ', ' : ' '}${places.join(', ')}`;
+  yield ')';
 }
 
 /** `ast.dump(node, include_attributes=True)`. */
@@ -111,7 +112,7 @@ export function dumpNode(node: Node): string {
   const stack: Work[] = [node];
   for (let work = stack.pop(); work !== undefined; work = stack.pop()) {
     if (typeof work === 'string') out.push(work);
-    else stack.push(...nodeWork(work).reverse());
+    else for (const part of [...nodeWork(work)].reverse()) stack.push(part);
   }
   return out.join('');
 }

@@ -51,6 +51,11 @@ export function orEmpty<T>(list: T[] | null): T[] {
   return list ?? [];
 }
 
+/** Appends all of `items`, of which there can be more than a call takes arguments. */
+export function pushAll<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
 /** The state of a parse. */
 export class ParserState {
   pos = 0;
@@ -169,7 +174,9 @@ export class ParserState {
   /** Puts the errors since `middle` before those between `start` and `middle`. */
   swap(start: number, middle: number): void {
     if (middle === this.errors.length || start === middle) return;
-    this.errors.splice(start, 0, ...this.errors.splice(middle));
+    const moved = this.errors.splice(middle);
+    pushAll(moved, this.errors.splice(start));
+    pushAll(this.errors, moved);
   }
 
   added(start: number, middle: number): number {
@@ -180,7 +187,8 @@ export class ParserState {
     const [first = 0] = marks;
     if (this.errors.length === first) return;
     const parts = marks.map((mark, index) => this.errors.slice(mark, marks[index + 1]));
-    this.errors.splice(first, Infinity, ...order.flatMap((index) => parts[index] ?? []));
+    this.errors.length = first;
+    for (const index of order) pushAll(this.errors, parts[index] ?? []);
   }
 
   /** CPython builds the last `elif` with its `else` first, then goes back to the `if`. */

@@ -2,7 +2,14 @@
 /* eslint-disable */
 import type * as ast from './nodes.generated.ts';
 import type { NumberLiteral, StringLiteral } from './literals.ts';
-import { type CallBuilder, orEmpty, type ParserState, type Place, tokenSet } from './parser-state.ts';
+import {
+  type CallBuilder,
+  orEmpty,
+  type ParserState,
+  type Place,
+  pushAll,
+  tokenSet,
+} from './parser-state.ts';
 import { Token } from './tokens27.generated.ts';
 
 const SET_1 = tokenSet([
@@ -248,7 +255,7 @@ export function parseFileInput(p: ParserState, d: number): ast.Module {
     if (p.at(Token.Newline)) {
       p.shift(Token.Newline, d);
     } else if (p.in(SET_2)) {
-      (body ??= []).push(...parseStmt(p, d + 1));
+      pushAll((body ??= []), parseStmt(p, d + 1));
     } else p.fail();
   }
   p.shift(Token.Endmarker, d);
@@ -1390,9 +1397,9 @@ function parseSuite(p: ParserState, d: number): ast.StmtNode[] {
   } else if (p.at(Token.Newline)) {
     p.shift(Token.Newline, d);
     p.shift(Token.Indent, d);
-    (body ??= []).push(...parseStmt(p, d + 1));
+    pushAll((body ??= []), parseStmt(p, d + 1));
     while (p.in(SET_2)) {
-      (body ??= []).push(...parseStmt(p, d + 1));
+      pushAll((body ??= []), parseStmt(p, d + 1));
     }
     p.shift(Token.Dedent, d);
     return orEmpty(body);

@@ -103,7 +103,8 @@ export interface ErrorPlace {
 /** The start of CPython's line buffer when it stands at `at`: a string of several lines keeps its first line in it. */
 function bufferStart(tokens: Tokens, index: number, at: number): number {
   const { text } = tokens.source;
-  let start = text.lastIndexOf('\n', at - 1) + 1;
+  const from = tokens.kinds[index] === Token.Failure ? Math.min(tokens.starts[index] ?? at, at) : at;
+  let start = from === 0 ? 0 : text.lastIndexOf('\n', from - 1) + 1;
   for (let i = index; i >= 0 && (tokens.ends[i] ?? 0) > start; i--)
     if ((tokens.starts[i] ?? 0) < start) start = text.lastIndexOf('\n', (tokens.starts[i] ?? 0) - 1) + 1;
   return start;
