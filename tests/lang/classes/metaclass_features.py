@@ -62,6 +62,6 @@ class Inst(type):
     def __instancecheck__(cls, x): print 'instancecheck', x,; return x == 5
     def __subclasscheck__(cls, x): print 'subclasscheck', x.__name__,; return 'yes'
 class W(object): __metaclass__ = Inst
-print isinstance(5, W), isinstance(6, W), isinstance(W(), W) if 0 else '', issubclass(int, W), isinstance(5, (str, W))
+print isinstance(5, W), isinstance(6, W), issubclass(int, W), isinstance(5, (str, W))
 w = W()
 print isinstance(w, W)

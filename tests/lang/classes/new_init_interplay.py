@@ -47,7 +47,7 @@ print i.__dict__
 class Static(object):
     @classmethod
     def __new__(cls, *a): print 'odd new', a; return None
-print Static(1) if 0 else type(Static.__new__).__name__, type(A.__dict__['__new__']).__name__
+print type(Static.__new__).__name__, type(A.__dict__['__new__']).__name__
 class Cached(object):
     pool = {}
     def __new__(cls, k): return cls.pool.setdefault(k, object.__new__(cls))

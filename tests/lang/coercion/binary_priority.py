@@ -31,12 +31,12 @@ print S('a') + 'b', 'b' + S('a'), S('%s') % 1, '%s' % S('x'), S('a') * 2, 2 * S(
 class L(list):
     def __radd__(self, o): return 'L.radd'
     def __rmul__(self, o): return 'L.rmul'
-print [1] + L([2]), (1,) + L() if 0 else '', 2 * L([1]), L([1]) * 2
+print [1] + L([2]), 2 * L([1]), L([1]) * 2
 class R(object):
     def __radd__(self, o): return 'R.radd'
     def __rmul__(self, o): return 'R.rmul'
     def __rmod__(self, o): return 'R.rmod'
-print [1] + R(), 'a' + R(), (1,) + R(), 'x' * R(), [1] * R(), 'no format' % R() if 0 else '', 1.0 + R(), None + R(), {} + R(), u'u' + R()
+print [1] + R(), 'a' + R(), (1,) + R(), 'x' * R(), [1] * R(), 1.0 + R(), None + R(), {} + R(), u'u' + R()
 class Full(object):
     def __getattribute__(self, n): print 'never asked', n; return object.__getattribute__(self, n)
     def __add__(self, o): return 'type lookup'

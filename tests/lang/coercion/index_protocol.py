@@ -7,7 +7,7 @@ class Old:
 class IntSub(int): pass
 l = range(10)
 print l[I(3)], l[I(-1)], l[I(2):I(5)], l[::I(4)], 'abc'[I(1)], (1, 2, 3)[I(2)], u'xyz'[I(0)], l[Old()], l[Old():], l[True], l[IntSub(4)], l[5L], xrange(9)[I(4)]
-print [0] * I(3), 'ab' * I(2), I(2) * 'ab' if False else (1,) * I(2), slice(I(1), I(5), I(2)).indices(10), chr(65), bin(I(5)), round(2.5)
+print [0] * I(3), 'ab' * I(2), (1,) * I(2), slice(I(1), I(5), I(2)).indices(10), chr(65), bin(I(5)), round(2.5)
 l[I(0)] = 'set'; l[I(1):I(3)] = ['sl']; del l[I(-1)]; print l, [1, 2, 3].index(3, I(1)), 'abcabc'.find('b', I(2)), 'abc'.startswith('b', I(1))
 for f in (lambda: range(I(3)), lambda: xrange(I(3)), lambda: 'a,b,c'.split(',', I(1)), lambda: chr(I(65)), lambda: l.insert(I(1), 'ins'), lambda: l.pop(I(0)), lambda: 'abc'.center(I(7), '*'), lambda: 'x'.zfill(I(3)), lambda: divmod(I(3), 2), lambda: I(3) + 1):
     try: print f()

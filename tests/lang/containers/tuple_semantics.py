@@ -19,7 +19,7 @@ class P(tuple):
     def __eq__(self, o): return 'eq'
     def __repr__(self): return 'P' + tuple.__repr__(self)
 p = P(1, 2)
-print p, [p], p + (1,), p[0], p == 5, len(p), list(p), p < (2,), p[0:1] if False else '', '%s-%s' % p, hash(p) == hash((1, 2)), (1, 2) == p, isinstance(p, tuple), type(p * 2).__name__, p.count(1), (lambda *a: a)(*p), tuple(p) is p, type(tuple(p)).__name__
+print p, [p], p + (1,), p[0], p == 5, len(p), list(p), p < (2,), '%s-%s' % p, hash(p) == hash((1, 2)), (1, 2) == p, isinstance(p, tuple), type(p * 2).__name__, p.count(1), (lambda *a: a)(*p), tuple(p) is p, type(tuple(p)).__name__
 a = (1, 2, (3, (4, [5]))); print a, repr(a), str(a), `a`, '%s' % (a,), '%s %s %s' % a
 rec = ([],); rec[0].append(rec); print rec
 print (1, 2) == [1, 2], (1, 'a') < (1, 2) or 'numbers first', cmp((1, 2), (1, 3)), (None,) < (0,), (float('nan'),) < (1,), ('a', 1) in [('a', 1)], 1, 2 == 1, 2

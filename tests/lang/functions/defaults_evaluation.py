@@ -34,7 +34,7 @@ class C(object):
         w.append(v)
         return v, w
     k = 6
-print C().m(), C().m(k) if False else C().m(1)
+print C().m(), C().m(1)
 print (lambda x=show(3), y=show(4): x + y)()
 
 def nested(a=lambda b=show(5): b):

@@ -61,7 +61,7 @@ def izip_longest(fill, *its):
             except StopIteration:
                 live -= 1
                 if not live: return
-                its[i] = (lambda: (yield fill))() if 0 else cycle([fill])
+                its[i] = cycle([fill])
                 row.append(fill)
         yield tuple(row)
 def roundrobin(*its):
@@ -85,4 +85,4 @@ print list(takewhile(lambda x: x < 3, count())), list(dropwhile(lambda x: x < 3,
 print list(groupby('aabccc')), [(k, len(g)) for k, g in groupby(range(10), lambda x: x // 4)], list(groupby([]))
 a, b = tee(x * x for x in range(4)); print a.next(), a.next(), list(b), list(a)
 print list(window(range(5), 3)), list(window('a', 2)), list(izip_longest('-', 'abc', 'x', '')), ''.join(roundrobin('abc', 'd', 'ef')), list(compress('abcd', [1, 0, 1, 0])), list(accumulate([1, 2, 3, 4])), list(accumulate('abc')), list(accumulate([3, 1, 4], max))
-it = iter(range(7)); print list(chunks('abcdefg', 3)) if 0 else [it.next() for _ in range(2)], list(it)
+it = iter(range(7)); print [it.next() for _ in range(2)], list(it)

@@ -2,7 +2,7 @@
 s = ''.join(chr(i) for i in range(256))
 print repr(s)
 print repr(unicode(s, 'latin-1'))
-print len(eval(repr(s))) if False else len(s)
+print len(s)
 t = '\
 \
 x'

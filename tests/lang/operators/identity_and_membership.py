@@ -2,7 +2,7 @@
 class Weird(object):
     def __eq__(self, o): return False
 w = Weird()
-print w in [w], w in (w,), w in {w: 1} if False else 'skip', [w].index(w), [w].count(w), w == w, [w] == [w]
+print w in [w], w in (w,), [w].index(w), [w].count(w), w == w, [w] == [w]
 class Con(object):
     def __contains__(self, x): print 'contains', x,; return 'truthy'
 print 1 in Con(), 1 not in Con()

@@ -8,5 +8,5 @@ print 1 or 0 and 0, 0 and 0 or 1, not 0 and 1, not (0 and 1), 1 and not 0
 print 1 if 0 or 1 else 2, 0 or 1 if 1 else 2, 1, 2 == 2
 print 'a' 'b' * 2, 'x' + 'y' * 2 + 'z', -[1, 2][0], -5 .__abs__(), 2 * 'ab'[1], [1, 2, 3][1:][0]
 print 7 & ~2, ~7 & 15, 6 ^ 3 | 8, 1 << 1 << 1, 256 >> 2 >> 1, 2 * 3 ** 2, -3 % 5, -(3 % 5), 3 - -3
-print (lambda: 1 or 2 and 3 is None)(), 1 is 1 is not None if 0 else 5
+print (lambda: 1 or 2 and 3 is None)(), 1 is 1 is not None
 print `1` + `2`, `1 + 2` * 2, 3 .real + 1, (1, 2) + (3,), (1, 2) * 2 == (1, 2, 1, 2), 10 - 2 ** 2 * 2

@@ -26,7 +26,7 @@ class P(object):
                 out += r[0]; i = r[1]; n += 1
             return (out, i) if n >= low else None
         return P(many)
-    def __neg__(self): return self >> None if False else P(lambda s, i: (lambda r: r and ([], r[1]))(self(s, i)))
+    def __neg__(self): return P(lambda s, i: (lambda r: r and ([], r[1]))(self(s, i)))
     def sep(self, d): return (self + (-d + self)[0:])[0:1]
 def char(test): return P(lambda s, i: ([s[i]], i + 1) if i < len(s) and (s[i] in test if isinstance(test, str) else test(s[i])) else None)
 def text(t): return P(lambda s, i: ([t], i + len(t)) if s.startswith(t, i) else None)

@@ -28,4 +28,4 @@ class Str(str):
     def __hash__(self): return 1
     extra = 5
 x = Str('abc')
-print x, x[0], len(x), list(x), 'q' in x, x == 1, x.upper(), x + 'd', type(x + ''), type(x.strip()), x.extra, '%s' % x, str(x), type(str(x)), ''.join([x]), x[1:2] if False else x.find('b'), 'abc' == x, hash(x), x.__class__.__name__
+print x, x[0], len(x), list(x), 'q' in x, x == 1, x.upper(), x + 'd', type(x + ''), type(x.strip()), x.extra, '%s' % x, str(x), type(str(x)), ''.join([x]), x.find('b'), 'abc' == x, hash(x), x.__class__.__name__

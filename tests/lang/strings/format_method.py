@@ -9,7 +9,7 @@ class F(object):
     def __format__(self, spec): return 'F<%s>' % spec
     def __getitem__(self, k): return 'item %r' % (k,)
     def __repr__(self): return 'F()'
-print '{0} {0:abc} {0.x} {0[3]} {0[k]} {0!r:>5} {0:{{}}}'.format(F()) if False else '{0} {0:abc} {0.x} {0[3]} {0[k]} {0!r:>5}'.format(F()), format(F(), 'q'), format(5, '03d'), format(1.5, '.2f'), format('a', '>3'), format(5), format(None), repr(format(u'a', '>3')), repr(u'{}'.format('a')), repr('{}'.format(u'a'))
+print '{0} {0:abc} {0.x} {0[3]} {0[k]} {0!r:>5}'.format(F()), format(F(), 'q'), format(5, '03d'), format(1.5, '.2f'), format('a', '>3'), format(5), format(None), repr(format(u'a', '>3')), repr(u'{}'.format('a')), repr('{}'.format(u'a'))
 for fmt, a, k in (('{', (), {}), ('}', (), {}), ('{0', (1,), {}), ('{1}', (1,), {}), ('{x}', (), {}), ('{} {0}', (1,), {}), ('{0} {}', (1,), {}), ('{0.nope}', (1,), {}), ('{0[x]}', ({},), {}), ('{0[0]}', ([],), {}), ('{:d}', ('a',), {}), ('{:s}', (5,), {}), ('{:d}', (1.5,), {}), ('{:z}', (5,), {}), ('{!x}', (1,), {}), ('{0!}', (1,), {}), ('{:.2d}', (5,), {}), ('{:=5}', ('a',), {}), ('{0[}', (1,), {}), ('{0.}', (1,), {}), ('{:,s}', ('a',), {}), ('{:#s}', ('a',), {}), ('{:c}', (256,), {}), ('{}{}', (1,), {}), ('{:5', (1,), {}), ('{:+}', ('a',), {}), ('{a b}', (), {'a b': 'ok'}), ('{0[a b]}', ({'a b': 'ok'},), {}), ('{:x}', (1.5,), {}), ('{!r', (1,), {}), ('{0]}', (1,), {})):
     try: print fmt, '->', fmt.format(*a, **k)
     except (ValueError, IndexError, KeyError, AttributeError, TypeError, OverflowError) as e: print fmt, type(e).__name__, e

@@ -6,7 +6,7 @@ from app.plugins import registry, quiet
 from app.core.util.text import shout
 print run('hello'), VERSION, shout('x')
 print sorted(registry), registry['loud'] is loud.Plugin, engine.Engine.__module__, quiet.__name__
-print engine.Engine(registry).process('hi'), app_names() if 0 else engine.util.__name__
+print engine.Engine(registry).process('hi'), engine.util.__name__
 import sys
 print sorted(n for n in sys.modules if n.startswith('app') and sys.modules[n] is not None)
 import app

@@ -7,7 +7,7 @@ from __future__ import (print_function, absolute_import,)
 from __future__ import with_statement as ws, generators, nested_scopes
 from __future__ import unicode_literals; x = 'unicode now'
 import __future__ as f
-print(7 / 2, type(x).__name__, type(b'bytes').__name__, type('a' b'').__name__ if False else '', __doc__, type(__doc__).__name__)
+print(7 / 2, type(x).__name__, type(b'bytes').__name__, __doc__, type(__doc__).__name__)
 print(f.division.optional, f.division.mandatory, f.all_feature_names)
 print(ws, division, f.unicode_literals is unicode_literals)
 import legacy
