@@ -26,6 +26,7 @@ type launchInfo struct {
 	path        []string
 	rules       [][2]string // logical and actual part of file names
 	mainFile    string
+	mainPackage Value // __package__ of __main__; zero: Program.MainPackage says it
 	executable  string
 	prefix      string
 	flags       map[string]int
@@ -125,6 +126,8 @@ func (l *launchInfo) take(key, val string) {
 		l.args = append(l.args, val)
 	case "path":
 		l.path = append(l.path, val)
+	case "package":
+		l.mainPackage = MkStr(val)
 	case "mainfile":
 		l.mainFile = val
 	case "executable":
@@ -266,10 +269,12 @@ func runMain(t *Thread, p *Program) {
 	m := d.instantiate("__main__")
 	if p.MainPackage != "" {
 		m.dict.SetStr(s__package__, MkStr(p.MainPackage))
+	} else if launch.mainPackage.Ok() {
+		m.dict.SetStr(s__package__, launch.mainPackage)
 	}
 	sysModules.SetStr(Intern("__main__"), m.V())
 	defer crash(t)
-	if runBody(t, d) {
+	if (p.MainPackage == "" || ImportModule(t, p.MainPackage).Ok()) && runBody(t, d) {
 		flushLine(t)
 		finish(t, 0)
 	}

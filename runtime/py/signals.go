@@ -5,6 +5,8 @@ import (
 	"os"
 	"os/signal"
 	"sync/atomic"
+
+	"grumpy.dev/runtime/internal/ossignal"
 )
 
 // pollNow is a Thread.limit that sends the next call to enterSlow.
@@ -38,12 +40,17 @@ func (t *Thread) handlePending() bool {
 	return false
 }
 
-// startSignals lets SIGINT become KeyboardInterrupt in the main thread.
+// startSignals lets SIGINT become KeyboardInterrupt in the main thread, and the other signals do what they
+// do to CPython: end the process, or nothing.
 func startSignals(t *Thread) {
+	signal.Ignore(ossignal.Ignored...)
 	c := make(chan os.Signal, 1)
-	signal.Notify(c, os.Interrupt)
+	signal.Notify(c, append([]os.Signal{os.Interrupt}, ossignal.Deadly...)...)
 	go func() {
-		for range c {
+		for s := range c {
+			if s != os.Interrupt {
+				ossignal.Die(s)
+			}
 			t.poll.Store(1)
 			atomic.StoreInt32(&t.limit, pollNow)
 		}

@@ -79,7 +79,7 @@ export class Project {
       env: this.#environment(given.env),
       input: given.input ?? '',
       encoding: 'utf8',
-      timeout: 60_000,
+      timeout: 240_000,
     });
     return { out: stdout, err: stderr, code: status, signal };
   }

@@ -154,6 +154,7 @@ class BundleBuilder {
       path: plan.sysPath,
       files: plan.fileRules,
       mainFile: plan.mainFile,
+      mainPackage: plan.mainPackage,
       executable: grumpyCommand(),
       prefix: this.#stdlib ? stdlibPrefix(this.#stdlib) : null,
       python: plainPython,

@@ -175,7 +175,7 @@ export function compilePlan(
       onModule: (name) => terminal.progress(`compiling ${name} (${++count})`),
     },
     plan.main,
-    plan.mainPackage,
+    plan.mainPackage ?? '',
   );
   terminal.detail(`${graph.modules.length} modules compiled or taken from the cache`);
   return { graph, inputs: one.inputs, absent: view.absentNames() };

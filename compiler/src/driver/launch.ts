@@ -28,6 +28,8 @@ export interface Launch {
   readonly path: readonly string[];
   readonly files: readonly FileRule[];
   readonly mainFile: string | null;
+  /** `__package__` of `__main__`, where that is not None. */
+  readonly mainPackage: string | null;
   readonly executable: string;
   readonly prefix: string | null;
   readonly python: PythonOptions;
@@ -64,6 +66,7 @@ export function launchText(launch: Launch): string {
   for (const folder of launch.path) add('path', folder);
   for (const rule of launch.files) lines.push(`file=${fileRule(rule)}`);
   if (launch.mainFile !== null) add('mainfile', launch.mainFile);
+  if (launch.mainPackage !== null) add('package', launch.mainPackage);
   add('executable', launch.executable);
   if (launch.prefix !== null) add('prefix', launch.prefix);
   for (const [name, value] of Object.entries(launch.python.flags)) add(`flag.${name}`, String(value));

@@ -61,6 +61,7 @@ async function run(source: ProgramSource) {
     path: made.sysPath,
     files: made.fileRules,
     mainFile: null,
+    mainPackage: null,
     executable: 'grumpy',
     prefix: null,
     python: plainPython,

@@ -57,7 +57,7 @@ async function makeProgram(
   const workspace = path.join(folder, 'src');
   mkdirSync(workspace, { recursive: true });
   const changed = writeWorkspace(workspace, {
-    programs: [{ id: '', mainPackage: plan.mainPackage, argv0: plan.argv0, flags: '' }],
+    programs: [{ id: '', mainPackage: plan.mainPackage ?? '', argv0: plan.argv0, flags: '' }],
     modules: compiled.graph.modules,
     nativeImports: compiled.graph.nativeImports,
   });

@@ -25,8 +25,8 @@ export interface ProgramPlan {
   readonly text: MainText;
   /** The script as the module `__main__`. */
   readonly main: SourceModule;
-  /** `__package__` of the script. */
-  readonly mainPackage: string;
+  /** `__package__` of the script: null is None, and what runpy runs outside of a package has an empty one. */
+  readonly mainPackage: string | null;
   readonly argv0: string;
   readonly sysPath: readonly string[];
   readonly fileRules: readonly FileRule[];
@@ -129,7 +129,7 @@ export function planFile(file: string, around: Surroundings, shown = file): Prog
     ...parts,
     text: { kind: 'file', file: real },
     main: mainModule(real, logical),
-    mainPackage: '',
+    mainPackage: null,
     argv0: shown,
     fileRules: [{ logical, actual: shown }, ...parts.fileRules],
     mainFile: null,
@@ -166,7 +166,7 @@ function planBytes(
     ...pathParts(around, '', cwd),
     text: { kind: 'bytes', bytes },
     main: mainModule(name, name),
-    mainPackage: '',
+    mainPackage: null,
     argv0,
     mainFile: null,
     identity: ['bytes', name, cwd, Buffer.from(bytes).toString('base64')],

@@ -70,6 +70,7 @@ function launchEnvironment(request: RunRequest, plan: ProgramPlan, stdlib: Stdli
     path: plan.sysPath,
     files: plan.fileRules,
     mainFile: plan.mainFile,
+    mainPackage: plan.mainPackage,
     executable: grumpyCommand(),
     prefix: stdlib ? stdlibPrefix(stdlib) : null,
     python: request.python,

@@ -79,7 +79,7 @@ async function buildInto(
       programs: [
         {
           id: '',
-          mainPackage: plan.mainPackage,
+          mainPackage: plan.mainPackage ?? '',
           argv0: '',
           flags: request.optimize ? `optimize=${request.optimize}` : '',
         },
