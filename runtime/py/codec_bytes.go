@@ -48,33 +48,5 @@ func encodeLatin1(t *Thread, u *Unicode, errors string) (string, bool) {
 
 // encodeBelow encodes characters below limit as bytes.
 func encodeBelow(t *Thread, u *Unicode, errors string, limit rune, encoding, reason string) (string, bool) {
-	e := encodeErrors{t: t, encoding: encoding, errors: errors, object: u}
-	rs := u.codePoints()
-	out := make([]byte, 0, len(rs))
-	for i := 0; i < len(rs); {
-		if rs[i] < limit {
-			out = append(out, byte(rs[i]))
-			i++
-			continue
-		}
-		end := i + 1
-		for end < len(rs) && rs[end] >= limit {
-			end++
-		}
-		repl, next, ok := e.report(i, end, reason)
-		if !ok {
-			return "", false
-		}
-		for len(repl) > 0 {
-			r, n := wtfDecode(repl)
-			if r >= limit {
-				e.fail(i, end, reason)
-				return "", false
-			}
-			out = append(out, byte(r))
-			repl = repl[n:]
-		}
-		i = next
-	}
-	return bytesAsString(out), true
+	return encodeMapped(t, u, errors, encoding, reason, func(r rune) (byte, bool) { return byte(r), r < limit })
 }

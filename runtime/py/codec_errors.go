@@ -7,6 +7,7 @@ package py
 
 import (
 	"strconv"
+	"strings"
 	"sync"
 )
 
@@ -35,6 +36,21 @@ func registerErrorHandler(name string, h Value) {
 	errorHandlers.Lock()
 	errorHandlers.m[name] = h
 	errorHandlers.Unlock()
+}
+
+func init() {
+	onBoot(func() {
+		for _, row := range []Row{
+			{Name: "strict_errors", Sig: "(exc)", Doc: "The error handler that raises the exception.", Impl: OneArg(strictHandler)},
+			{Name: "ignore_errors", Sig: "(exc)", Doc: "The error handler that leaves out.", Impl: OneArg(ignoreHandler)},
+			{Name: "replace_errors", Sig: "(exc)", Doc: "The error handler that puts a question mark or U+FFFD.", Impl: OneArg(replaceHandler)},
+			{Name: "xmlcharrefreplace_errors", Sig: "(exc)", Doc: "The error handler that puts XML character references.",
+				Impl: OneArg(charRefHandler)},
+			{Name: "backslashreplace_errors", Sig: "(exc)", Doc: "The error handler that puts escapes.", Impl: OneArg(backslashHandler)},
+		} {
+			registerErrorHandler(strings.TrimSuffix(row.Name, "_errors"), newBuiltin(&row, Value{}, Value{}))
+		}
+	})
 }
 
 // decodeErrors reports the problems of one decoding.

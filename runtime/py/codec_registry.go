@@ -1,6 +1,6 @@
 // Finding codecs: the built-in ones, done in Go, and those that a program registers.
 //
-// A built-in codec is a row of nativeCodecs, by its normalised name and aliases; encode, decode and
+// A built-in codec is known by the name of its module in the encodings package and by codecAliases; encode, decode and
 // unicode() use it directly. Other names go to the search functions of codecs.register, among
 // them the standard library's encodings package once it is imported.
 package py
@@ -37,35 +37,32 @@ func addCodec(c *codec, names ...string) {
 }
 
 func init() {
-	addCodec(&codec{name: "ascii", decodeText: decodeASCII, encodeText: encodeASCII},
-		"ascii", "us_ascii", "646", "ansi_x3.4_1968", "ansi_x3_4_1968", "ansi_x3.4_1986", "cp367", "csascii",
-		"ibm367", "iso646_us", "iso_646.irv_1991", "iso_ir_6", "us")
-	addCodec(&codec{name: "utf-8", decodeText: decodeUTF8, encodeText: encodeUTF8},
-		"utf_8", "utf8", "u8", "utf", "utf8_ucs2", "utf8_ucs4")
-	addCodec(&codec{name: "utf-8-sig", decodeText: decodeUTF8Sig, encodeText: encodeUTF8Sig}, "utf_8_sig")
-	addCodec(&codec{name: "iso8859-1", decodeText: decodeLatin1, encodeText: encodeLatin1},
-		"latin_1", "latin1", "latin", "l1", "iso_8859_1", "iso8859_1", "iso8859", "8859", "cp819", "csisolatin1",
-		"ibm819", "iso_8859_1_1987", "iso_ir_100", "charmap")
-	addCodec(&codec{name: "utf-16", decodeText: decodeUTF16, encodeText: encodeUTF16}, "utf_16", "u16", "utf16")
-	addCodec(&codec{name: "utf-16-le", decodeText: decodeUTF16LE, encodeText: encodeUTF16LE},
-		"utf_16_le", "unicodelittleunmarked", "utf_16le")
-	addCodec(&codec{name: "utf-16-be", decodeText: decodeUTF16BE, encodeText: encodeUTF16BE},
-		"utf_16_be", "unicodebigunmarked", "utf_16be")
-	addCodec(&codec{name: "utf-32", decodeText: decodeUTF32, encodeText: encodeUTF32}, "utf_32", "u32", "utf32")
-	addCodec(&codec{name: "utf-32-le", decodeText: decodeUTF32LE, encodeText: encodeUTF32LE}, "utf_32_le", "utf_32le")
-	addCodec(&codec{name: "utf-32-be", decodeText: decodeUTF32BE, encodeText: encodeUTF32BE}, "utf_32_be", "utf_32be")
-	addCodec(&codec{name: "utf-7", decodeText: decodeUTF7, encodeText: encodeUTF7}, "utf_7", "u7", "utf7", "unicode_1_1_utf_7")
-	addCodec(&codec{name: "unicode-escape", decodeText: decodeUnicodeEscape, encodeText: encodeUnicodeEscape}, "unicode_escape")
-	addCodec(&codec{name: "raw-unicode-escape", decodeText: decodeRawUnicodeEscape, encodeText: encodeRawUnicodeEscape},
-		"raw_unicode_escape")
-	addCodec(&codec{name: "unicode-internal", decodeText: decodeUnicodeInternal, encodeText: encodeUnicodeInternal},
-		"unicode_internal")
+	text := func(module, name string, decode func(*Thread, Value, string, string) (string, bool),
+		encode func(*Thread, *Unicode, string) (string, bool)) {
+		addCodec(&codec{name: name, decodeText: decode, encodeText: encode}, module)
+	}
+	text("ascii", "ascii", decodeASCII, encodeASCII)
+	text("latin_1", "iso8859-1", decodeLatin1, encodeLatin1)
+	text("iso8859_1", "iso8859-1", decodeLatin1, encodeLatin1)
+	text("charmap", "charmap", decodeLatin1, encodeLatin1)
+	text("utf_8", "utf-8", decodeUTF8, encodeUTF8)
+	text("utf_8_sig", "utf-8-sig", decodeUTF8Sig, encodeUTF8Sig)
+	text("utf_16", "utf-16", decodeUTF16, encodeUTF16)
+	text("utf_16_le", "utf-16-le", decodeUTF16LE, encodeUTF16LE)
+	text("utf_16_be", "utf-16-be", decodeUTF16BE, encodeUTF16BE)
+	text("utf_32", "utf-32", decodeUTF32, encodeUTF32)
+	text("utf_32_le", "utf-32-le", decodeUTF32LE, encodeUTF32LE)
+	text("utf_32_be", "utf-32-be", decodeUTF32BE, encodeUTF32BE)
+	text("utf_7", "utf-7", decodeUTF7, encodeUTF7)
+	text("unicode_escape", "unicode-escape", decodeUnicodeEscape, encodeUnicodeEscape)
+	text("raw_unicode_escape", "raw-unicode-escape", decodeRawUnicodeEscape, encodeRawUnicodeEscape)
+	text("unicode_internal", "unicode-internal", decodeUnicodeInternal, encodeUnicodeInternal)
+	text("rot_13", "rot-13", decodeRot13, encodeRot13)
 	addCodec(&codec{name: "string-escape", decodeBytes: decodeStringEscape, encodeBytes: encodeStringEscape, strict: true},
 		"string_escape")
-	addCodec(&codec{name: "hex", decodeBytes: decodeHex, encodeBytes: encodeHex}, "hex_codec", "hex")
-	addCodec(&codec{name: "base64", decodeBytes: decodeBase64, encodeBytes: encodeBase64}, "base64_codec", "base64", "base_64")
-	addCodec(&codec{name: "zlib", decodeBytes: decodeZlib, encodeBytes: encodeZlib}, "zlib_codec", "zip", "zlib")
-	addCodec(&codec{name: "rot-13", decodeText: decodeRot13, encodeText: encodeRot13}, "rot_13", "rot13")
+	addCodec(&codec{name: "hex", decodeBytes: decodeHex, encodeBytes: encodeHex}, "hex_codec")
+	addCodec(&codec{name: "base64", decodeBytes: decodeBase64, encodeBytes: encodeBase64}, "base64_codec")
+	addCodec(&codec{name: "zlib", decodeBytes: decodeZlib, encodeBytes: encodeZlib}, "zlib_codec")
 }
 
 // normalEncoding brings an encoding's name to the form that the built-in codecs are known by: lower
@@ -90,10 +87,14 @@ func normalEncoding(name string) string {
 // nativeCodec gives the built-in codec of that name, or nil.
 func nativeCodec(name string) *codec {
 	norm := normalEncoding(name)
-	if c := codecs.native[norm]; c != nil {
-		return c
+	alias := codecAliases[norm]
+	if alias == "" {
+		alias = codecAliases[strings.ReplaceAll(norm, ".", "_")]
 	}
-	return codecs.native[strings.ReplaceAll(norm, ".", "_")]
+	if alias != "" {
+		norm = alias
+	}
+	return codecs.native[norm]
 }
 
 // lookupCodec finds the codec of that name; nil: LookupError, or what a search function raised, is set.

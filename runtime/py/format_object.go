@@ -27,6 +27,9 @@ func Format(t *Thread, v, spec Value) Value {
 	if r.Ok() && !IsStr(r) && !IsUnicode(r) {
 		return t.Raise(TypeError, TypeName(v)+".__format__ must return string or unicode, not "+TypeName(r))
 	}
+	if r.Ok() && IsUnicode(spec) {
+		return ToUnicode(t, r)
+	}
 	return r
 }
 

@@ -1,6 +1,8 @@
 // The __format__ of str and unicode.
 package py
 
+import "strconv"
+
 // pad puts fill characters around s, whose length in characters is n, to reach the width; alignment '=' pads at the left.
 func (f *formatSpec) pad(t *Thread, s string, n int, wide bool) (string, bool) {
 	left, right := f.padding(n)
@@ -37,6 +39,11 @@ func formatText(t *Thread, self Value, s string, n int, spec []rune, wide bool) 
 	problem := ""
 	switch {
 	case f.verb != 's':
+		if wide && (f.verb <= ' ' || f.verb >= 0x80) {
+			t.Raise(ValueError, "Unknown format code '\\x"+strconv.FormatInt(int64(f.verb), 16)+"' for object of type '"+
+				TypeName(self)+"'")
+			return "", false
+		}
 		raiseUnknownFormat(t, f.verb, self)
 		return "", false
 	case f.sign != 0:
