@@ -38,7 +38,7 @@ def key(kind, size):
         return (n * 1000003) ** 3
     if kind == 6:
         return -n << 20
-    return (n, 'k%d' % n, (n,), n * 0.5, -n, u'k%d' % n, None, n % 2 == 0)[rnd(8)]
+    return (n, 'k%d' % n, (n,), n * 0.5, -n, u'k%d' % n, n + 0j, n % 2 == 0)[rnd(8)]
 
 
 def digest(d):

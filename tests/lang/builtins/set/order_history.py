@@ -34,7 +34,7 @@ def key(kind, size):
         return Hashed(n % 40)
     if kind == 4:
         return n * 7919 << 10
-    return (n, 'k%d' % n, (n,), n * 0.5, -n, u'k%d' % n, None, frozenset([n, n + 1]))[rnd(8)]
+    return (n, 'k%d' % n, (n,), n * 0.5, -n, u'k%d' % n, n + 0j, frozenset([n, n + 1]))[rnd(8)]
 
 
 def many(kind, size):

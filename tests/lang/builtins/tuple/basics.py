@@ -11,7 +11,7 @@ print t, t[0], t[-1], t[1:3], t[::-1], t[:], t[::2], len(t), 2.5 in t, 3 in t
 print t + (), () + t, t * 2, 2 * t, t * 0, t * -1, ()
 print t[:] is t, t[::1] is t, t * 1 is t, tuple(t) is t, t + () is t, () * 5 is ()
 print (1,), ((1,),), ([],), tuple('abc'), tuple(), tuple([1, 2]), tuple(iter((3, 4)))
-print hash(()), hash((1,)), hash((1, 2, 3)), hash(('a', (1, 2.5), None and 1)), hash((-1, -2L, 10 ** 20))
+print hash(()), hash((1,)), hash((1, 2, 3)), hash(('a', (1, 2.5), '')), hash((-1, -2L, 10 ** 20))
 print (1, 2) < (1, 3), (1, 2) < (1, 2, 0), (1, 2) == (1, 2), (1, 2) != (1, 2), () < (0,), (2,) > (1, 5), (1, 2) >= (1, 2)
 print cmp((1, 2), (1, 2)), cmp((1,), (2,)), cmp((1, 2), (1,)), (1, 2) < [0], (1, 2) > [5]
 print (float('nan'),) == (float('nan'),)
