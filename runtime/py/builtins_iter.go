@@ -4,7 +4,10 @@
 // iterating, and filter keeps the type of strs, unicodes and tuples.
 package py
 
-import "strconv"
+import (
+	"math"
+	"strconv"
+)
 
 func init() {
 	declareBuiltins([]Row{
@@ -90,12 +93,18 @@ func builtinZip(t *Thread, _ Value, args []Value) Value {
 	if len(args) == 0 {
 		return NewList().V()
 	}
+	shortest := math.MaxInt
 	for _, v := range args {
-		if hint, ok := lengthHint(t, v, -2); !ok {
+		hint, ok := lengthHint(t, v, -2)
+		if !ok {
 			return Value{}
-		} else if hint < 0 {
+		}
+		if shortest = min(shortest, hint); hint < 0 {
 			break
 		}
+	}
+	if !HasRoom(t, max(shortest, 0), wordSize) {
+		return Value{}
 	}
 	its := make([]Value, len(args))
 	for i, v := range args {
@@ -138,7 +147,7 @@ func builtinMap(t *Thread, _ Value, args []Value) Value {
 			}
 			return Value{}
 		}
-		if _, ok := lengthHint(t, v, 8); !ok {
+		if hint, ok := lengthHint(t, v, 8); !ok || !HasRoom(t, hint, wordSize) {
 			return Value{}
 		}
 	}
@@ -208,7 +217,7 @@ func builtinFilter(t *Thread, _, f, seq Value) Value {
 	if it.Zero() {
 		return Value{}
 	}
-	if _, ok := lengthHint(t, seq, 8); !ok {
+	if hint, ok := lengthHint(t, seq, 8); !ok || !HasRoom(t, hint, wordSize) {
 		return Value{}
 	}
 	out := NewList()
@@ -245,7 +254,7 @@ func filterTuple(t *Thread, f, seq Value) Value {
 	}
 	var out []Value
 	for i := range n {
-		item := TypeOf(seq).Slots.Item(t, seq, i)
+		item := sequenceItem(t, seq, int64(i))
 		if item.Zero() {
 			return Value{}
 		}
@@ -269,13 +278,13 @@ func filterString(t *Thread, f, seq Value) Value {
 	if f == None && TypeOf(seq) == kind {
 		return seq
 	}
-	n, ok := kind.Slots.Len(t, seq)
+	n, ok := kind.Slots.MapLen(t, seq)
 	if !ok {
 		return Value{}
 	}
 	out := NewList()
 	for i := range n {
-		item := TypeOf(seq).Slots.Item(t, seq, i)
+		item := sequenceItem(t, seq, int64(i))
 		if item.Zero() {
 			return Value{}
 		}

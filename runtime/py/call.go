@@ -101,6 +101,9 @@ func CallKw(t *Thread, f Value, args []Value, kw *Kwargs) Value {
 	if call == nil {
 		return t.Raise(TypeError, "'"+TypeName(f)+"' object is not callable")
 	}
+	if kw.Len() > 1 && !kw.FromDict && !IsExact(f, MethodType) && !IsExact(f, BuiltinType) {
+		kw = kw.throughDict()
+	}
 	if !t.Enter() {
 		return recursionIn(t, " while calling a Python object")
 	}

@@ -213,7 +213,8 @@ func isIterable(v Value) bool {
 	return ty.Slots.Iter != nil || ty.Slots.Item != nil
 }
 
-// mergeKeywords adds the items of the mapping after ** to the keywords.
+// mergeKeywords adds the items of the mapping after ** to the keywords. As in CPython the explicit ones go into
+// a copy of the mapping, from the last to the first, and the order of that dict is the order of all.
 func mergeKeywords(t *Thread, f Value, kw *Kwargs, mapping Value) (*Kwargs, bool) {
 	d := mapping
 	if !IsDict(d) {
@@ -227,33 +228,45 @@ func mergeKeywords(t *Thread, f Value, kw *Kwargs, mapping Value) (*Kwargs, bool
 		}
 		d = fresh.V()
 	}
-	merged := &Kwargs{}
-	if kw != nil {
-		merged.Names = append(merged.Names, kw.Names...)
-		merged.Vals = append(merged.Vals, kw.Vals...)
-	}
-	explicit := len(merged.Names)
-	ok := true
-	As[Dict](d).Each(func(k, v Value) bool {
-		ok = addKeyword(t, f, merged, explicit, k, v)
-		return ok
-	})
-	return merged, ok
-}
-
-func addKeyword(t *Thread, f Value, kw *Kwargs, explicit int, k, v Value) bool {
-	name, desc := callableName(f)
-	if !IsStr(k) && !IsUnicode(k) {
-		t.Raise(TypeError, name+desc+" keywords must be strings")
-		return false
-	}
-	for _, n := range kw.Names[:explicit] {
-		if n == k || IsStr(k) && IsStr(n) && As[Str](n).String() == As[Str](k).String() {
-			t.Raise(TypeError, name+desc+" got multiple values for keyword argument '"+As[Str](n).String()+"'")
-			return false
+	table := As[Dict](d)
+	if kw.Len() > 0 {
+		table = table.Copy()
+		for i := kw.Len() - 1; i >= 0; i-- {
+			if !addKeyword(t, f, table, kw.Names[i], kw.Vals[i]) {
+				return nil, false
+			}
 		}
 	}
-	kw.Names = append(kw.Names, k)
-	kw.Vals = append(kw.Vals, v)
-	return true
+	return keywordsOf(table), true
+}
+
+// keywordsOf gives a dict's items as keyword arguments.
+func keywordsOf(table *Dict) *Kwargs {
+	kw := &Kwargs{Names: make([]Value, 0, table.Len()), Vals: make([]Value, 0, table.Len()), FromDict: true}
+	table.Each(func(k, v Value) bool {
+		kw.Names = append(kw.Names, k)
+		kw.Vals = append(kw.Vals, v)
+		return true
+	})
+	return kw
+}
+
+// throughDict gives the keywords in the order that they have when CPython passes them in a dict: to all but
+// functions and bound methods, which get them as they were written. The names are strs that differ.
+func (kw *Kwargs) throughDict() *Kwargs {
+	table := NewDict()
+	for i := kw.Len() - 1; i >= 0; i-- {
+		table.SetStr(As[Str](kw.Names[i]), kw.Vals[i])
+	}
+	return keywordsOf(table)
+}
+
+// addKeyword adds an explicit keyword argument to the items of the mapping.
+func addKeyword(t *Thread, f Value, table *Dict, name, v Value) bool {
+	if table.Get(t, name).Ok() {
+		callee, desc := callableName(f)
+		t.Raise(TypeError, callee+desc+" got multiple values for keyword argument '"+As[Str](name).String()+"'")
+		return false
+	}
+	return !t.HasExc() && table.Set(t, name, v)
 }

@@ -210,6 +210,15 @@ func (d *Dict) resize(minUsed int) {
 	atomic.StorePointer(&d.tab, unsafe.Pointer(tab))
 }
 
+// makeRoom prepares for n items that another table brings.
+func (d *Dict) makeRoom(n int) {
+	m := d.lock()
+	if (d.fill+n)*3 >= d.slots()*2 {
+		d.resize((d.used + n) * 2)
+	}
+	unlock(m)
+}
+
 // emptySlot gives the slot for a key with this hash in a table without dummies that hasn't the key.
 func (tab *dictTable) emptySlot(hash int64) *dictEntry {
 	mask := uint64(len(tab.entries) - 1)

@@ -53,16 +53,20 @@ func dictUpdateArgs(t *Thread, d *Dict, name string, args []Value, kw *Kwargs) b
 	return kw.Len() == 0 || dictUpdateKwargs(t, d, kw)
 }
 
-// dictUpdateKwargs takes keyword arguments in. CPython puts them into a dict from the last to the first and
-// merges that; going the same way gives the same order. Any key will do, str or not.
+// dictUpdateKwargs takes keyword arguments in: as CPython does, by merging the dict that they came in.
+// Any key will do, str or not.
 func dictUpdateKwargs(t *Thread, d *Dict, kw *Kwargs) bool {
-	tmp := NewDict()
-	for i := kw.Len() - 1; i >= 0; i-- {
-		if !tmp.Set(t, kw.Names[i], kw.Vals[i]) {
+	if !kw.FromDict {
+		kw = kw.throughDict()
+	}
+	d.makeRoom(kw.Len())
+	for i, name := range kw.Names {
+		hash, ok := hashKey(t, name)
+		if !ok || !d.setHashed(t, name, hash, kw.Vals[i], false) {
 			return false
 		}
 	}
-	return d.merge(t, tmp)
+	return true
 }
 
 // dictUpdateFrom takes in a mapping (anything with keys) or an iterable of pairs.
@@ -110,11 +114,7 @@ func (d *Dict) merge(t *Thread, from *Dict) bool {
 	if from == d || from.used == 0 {
 		return true
 	}
-	m := d.lock()
-	if (d.fill+from.used)*3 >= d.slots()*2 {
-		d.resize((d.used + from.used) * 2)
-	}
-	unlock(m)
+	d.makeRoom(from.used)
 	for c := from.cursor(); ; {
 		key, v, hash, more := c.next()
 		if !more {

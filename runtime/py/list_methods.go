@@ -100,7 +100,7 @@ func listAppendMethod(t *Thread, self, v Value) Value {
 }
 
 func listInsert(t *Thread, self Value, args []Value) Value {
-	i, ok := AsIndex(t, args[0], OverflowError)
+	i, ok := argInt(t, args[0])
 	if !ok {
 		return Value{}
 	}
@@ -199,7 +199,7 @@ func listPop(t *Thread, self Value, args []Value) Value {
 		}
 		return t.Raise(IndexError, "pop from empty list")
 	}
-	i, ok := AsIndex(t, args[0], OverflowError)
+	i, ok := argInt(t, args[0])
 	if !ok {
 		return Value{}
 	}
@@ -282,12 +282,12 @@ func listIndex(t *Thread, self Value, args []Value) Value {
 func searchBounds(t *Thread, args []Value, n int) (start, stop int, ok bool) {
 	stop = math.MaxInt64
 	if args[1].Ok() {
-		if start, ok = sliceBound(t, args[1]); !ok {
+		if start, ok = indexBound(t, args[1]); !ok {
 			return 0, 0, false
 		}
 	}
 	if args[2].Ok() {
-		if stop, ok = sliceBound(t, args[2]); !ok {
+		if stop, ok = indexBound(t, args[2]); !ok {
 			return 0, 0, false
 		}
 	}
@@ -298,6 +298,15 @@ func searchBounds(t *Thread, args []Value, n int) (start, stop int, ok bool) {
 		stop = max(0, stop+n)
 	}
 	return start, stop, true
+}
+
+// indexBound converts start or stop, which may not be None.
+func indexBound(t *Thread, v Value) (int, bool) {
+	if !hasIndex(v) {
+		t.Raise(TypeError, "slice indices must be integers or have an __index__ method")
+		return 0, false
+	}
+	return sliceBound(t, v)
 }
 
 func listCount(t *Thread, self, x Value) Value {

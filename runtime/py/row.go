@@ -18,6 +18,8 @@ import "strconv"
 type Kwargs struct {
 	Names []Value
 	Vals  []Value
+	// FromDict: there was a **mapping, so they are in the order of the dict that CPython makes of them.
+	FromDict bool
 }
 
 // Len gives the number of keyword arguments; kw may be nil.

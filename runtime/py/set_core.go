@@ -122,11 +122,7 @@ func (s *Set) update(t *Thread, from Value) bool {
 }
 
 func (s *Set) updateFromDict(t *Thread, d *Dict) bool {
-	m := s.d.lock()
-	if (s.d.fill+d.Len())*3 >= s.d.slots()*2 {
-		s.d.resize((s.d.used + d.Len()) * 2)
-	}
-	unlock(m)
+	s.d.makeRoom(d.Len())
 	for c := d.cursor(); ; {
 		key, _, hash, more := c.next()
 		if !more {

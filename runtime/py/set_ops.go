@@ -53,7 +53,7 @@ func init() {
 func setNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return newSet(cls).V() }
 
 func setInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
-	if kw.Len() > 0 && TypeOf(self) == SetType {
+	if kw.Len() > 0 {
 		t.Raise(TypeError, "set() does not take keyword arguments")
 		return false
 	}

@@ -75,15 +75,11 @@ func genericHash(t *Thread, self Value) (int64, bool) {
 	if IsLong(r) {
 		return Hash(t, r)
 	}
-	if !IsAnyInt(r) {
-		t.Raise(TypeError, "an integer is required")
-		return 0, false
-	}
-	h := IntValue(r)
+	h, ok := asCInt(t, r)
 	if h == -1 {
 		h = -2
 	}
-	return h, true
+	return h, ok
 }
 
 // halfCompare calls a.__cmp__(b); done=false: NotImplemented or absent.

@@ -132,7 +132,7 @@ func (ty *Type) inheritSlots() {
 			g.copy(&ty.Slots, &b.Slots)
 		}
 	}
-	if ty.Slots.New == nil {
+	if ty.Slots.New == nil && b != ObjectType { // a built-in type that says nothing of its constructor has none
 		ty.Slots.New = b.Slots.New
 	}
 	if ty.Slots.Traverse == nil {

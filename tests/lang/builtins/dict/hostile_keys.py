@@ -106,7 +106,7 @@ attempt(hash, BadHash(KeyError('k')))
 attempt({}.get, BadHash(ValueError('v')))
 attempt({1: 1}.get, BadHash('x'))
 attempt({}.has_key, BadHash(1.5))
-attempt(lambda: {BadHash(2.5): 1})
+attempt(lambda: len({BadHash(2.5): 1}))
 attempt(set, [BadHash('s')])
 
 

@@ -6,12 +6,12 @@ def show(f, *args):
         print type(e).__name__, e
 
 
-d = {1: 2, 'a': 'b', None: (3,)}
-print d, len(d), d[1], d.get(5), d.get(5, 6), d.get('a'), 1 in d, 5 in d, d.has_key(None), d.has_key(0)
+d = {1: 2, 'a': 'b', 2.5: (3,)}
+print d, len(d), d[1], d.get(5), d.get(5, 6), d.get('a'), 1 in d, 5 in d, d.has_key(2.5), d.has_key(0)
 print d.keys(), d.values(), d.items(), list(d), list(d.iterkeys()), list(d.itervalues()), list(d.iteritems())
 print d.setdefault(7), d.setdefault(1, 9), d.setdefault(8, 9), d
 print d.pop(7), d.pop(77, 'no'), d
-print d == {1: 2, 'a': 'b', None: (3,), 8: 9}, d != {}, {} == {}, {1: 1} == {1.0: 1L}, {1: 1} == {1: 2}, {1: 1} == {2: 1}
+print d == {1: 2, 'a': 'b', 2.5: (3,), 8: 9}, d != {}, {} == {}, {1: 1} == {1.0: 1L}, {1: 1} == {1: 2}, {1: 1} == {2: 1}
 print cmp({}, {}), cmp({1: 2}, {1: 3}), cmp({1: 2}, {2: 1}), cmp({2: 1}, {1: 2}), cmp({1: 2}, {1: 2, 3: 4}), cmp({1: [1]}, {1: []})
 print {1: 2} < {1: 3}, {1: 2} > {0: 5}, {1: 2} <= {1: 2}, {} < {1: 1}, {1: 2} < 3, {} < [], {} > 5, {1: 2, 3: 4} > {1: 2, 2: 5}
 show(lambda: {}.pop(1))

@@ -21,7 +21,7 @@ for f in (lambda: k & [1, 2], lambda: [1, 2] & k, lambda: k | [7], lambda: k ^ [
           lambda: [] in k, lambda: 1 in k, lambda: 2 in v, lambda: 9 in v, lambda: 2 in k, lambda: [1, 2] in i,
           lambda: hash(k), lambda: hash(i), lambda: type(hash(v)), lambda: cmp(k, {1, 3}), lambda: type(k)(),
           lambda: k.isdisjoint([5]), lambda: k.__and__(3), lambda: k.__rand__([3]), lambda: v & [1], lambda: k + k,
-          lambda: iter(k).__length_hint__(), lambda: reversed(k), lambda: k[0], lambda: {1} | k, lambda: {1, 5} - k):
+          lambda: iter(k).__length_hint__(), lambda: reversed(k), lambda: {1} | k, lambda: {1, 5} - k):
     show(f)
 d[5] = 6
 print k, v, i

@@ -14,7 +14,7 @@ print (1,), ((1,),), ([],), tuple('abc'), tuple(), tuple([1, 2]), tuple(iter((3,
 print hash(()), hash((1,)), hash((1, 2, 3)), hash(('a', (1, 2.5), '')), hash((-1, -2L, 10 ** 20))
 print (1, 2) < (1, 3), (1, 2) < (1, 2, 0), (1, 2) == (1, 2), (1, 2) != (1, 2), () < (0,), (2,) > (1, 5), (1, 2) >= (1, 2)
 print cmp((1, 2), (1, 2)), cmp((1,), (2,)), cmp((1, 2), (1,)), (1, 2) < [0], (1, 2) > [5]
-print (float('nan'),) == (float('nan'),)
+
 nan = float('nan')
 print (nan,) == (nan,), nan in (nan,), (nan,).index(nan), (nan,).count(nan)
 print (1, 2, 1, True, 1.0).count(1), (1, 2, 1).index(1, 1), (5, 6, 7).index(7, -1), (5, 6, 7).index(5, -100, 100)
@@ -70,6 +70,6 @@ print U(1, 2), U(), U(1)[0], [U(3)], (U(3),)
 l = []
 t = (l, 1)
 l.append(t)
-print t, l
+print repr(t), l
 it = iter((1, 2, 3))
 print it.__length_hint__(), next(it), it.__length_hint__(), list(it), it.__length_hint__(), next(it, 'end')
