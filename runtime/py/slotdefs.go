@@ -148,6 +148,10 @@ func (ty *Type) updateSlot(g *slotGroup) {
 			return
 		}
 		if belongsElsewhere(d, g) {
+			// The type that wrapped its other slot under this name may have this one too (str has Subscript and Item).
+			if o := As[SlotWrapper](d).owner; g.has(&o.Slots) && ty.IsSubtype(o) {
+				found, owner = true, o
+			}
 			continue
 		}
 		found = true
