@@ -293,7 +293,7 @@ func orderName(ty *Type) string {
 	if ty.Slots.Int != nil || ty.Slots.Float != nil {
 		return ""
 	}
-	return ty.name
+	return ty.tpName()
 }
 
 // Compare is cmp(a, b).

@@ -112,7 +112,7 @@ func GenericSetAttr(t *Thread, o Value, name *Str, v Value) bool {
 		noAttribute(t, o, name)
 		return false
 	}
-	t.Raise(AttributeError, "'"+ty.name+"' object attribute '"+name.s+"' is read-only")
+	t.Raise(AttributeError, "'"+ty.tpName()+"' object attribute '"+name.s+"' is read-only")
 	return false
 }
 

@@ -109,7 +109,7 @@ func (s *AttrSite) learn(o Value, ty *Type, name *Str) {
 		s.learnModule(o, name)
 		return
 	}
-	if funcPtr(ty.Slots.GetAttr) != genericGetAttrPtr {
+	if funcPtr(ty.Slots.GetAttr) != genericGetAttrPtr || ty.flags&FlagClassicBase != 0 {
 		return
 	}
 	version := ty.Version()
@@ -196,7 +196,7 @@ func storeThrough(o, v Value, e *attrEntry) bool {
 }
 
 func (s *AttrSite) learnStore(o Value, ty *Type, name *Str) {
-	if s.full() || funcPtr(ty.Slots.SetAttr) != genericSetAttrPtr || ty.flags&FlagNoDict != 0 {
+	if s.full() || funcPtr(ty.Slots.SetAttr) != genericSetAttrPtr || ty.flags&(FlagNoDict|FlagClassicBase) != 0 {
 		return
 	}
 	a := attrsOf(o)

@@ -269,28 +269,33 @@ func getSetSet(t *Thread, descr, obj, v Value) bool {
 		return false
 	}
 	if d.def.Set == nil {
-		t.Raisef(readOnlyError(d.owner), readOnlyMessage(d.owner), d.def.Name, d.owner.name)
+		if isReadOnlyMember(d.owner, d.def.Name) {
+			t.Raise(TypeError, "readonly attribute")
+		} else {
+			t.Raisef(AttributeError, "attribute '%s' of '%s' objects is not writable", d.def.Name, d.owner.tpName())
+		}
 		return false
 	}
 	return d.def.Set(t, obj, v)
 }
 
-// readOnlyClasses are the types whose read-only attributes are C struct members in CPython: setting one
+// readOnlyMembers are the types whose read-only attributes are C struct members in CPython: setting one
 // says only "readonly attribute", as a TypeError.
 var readOnlyMembers = map[*Type]bool{}
 
-func readOnlyError(owner *Type) *Type {
-	if readOnlyMembers[owner] {
-		return TypeError
+// isReadOnlyMember tells whether an attribute is one of those.
+func isReadOnlyMember(owner *Type, name string) bool {
+	switch owner {
+	case TypeType:
+		switch name {
+		case "__basicsize__", "__itemsize__", "__flags__", "__weakrefoffset__", "__base__", "__dictoffset__", "__mro__":
+			return true
+		}
+		return false
+	case MethodType:
+		return name != "__doc__"
 	}
-	return AttributeError
-}
-
-func readOnlyMessage(owner *Type) string {
-	if readOnlyMembers[owner] {
-		return "readonly attribute%.0s%.0s"
-	}
-	return "attribute '%s' of '%s' objects is not writable"
+	return readOnlyMembers[owner]
 }
 
 func newSlotWrapper(owner *Type, g *slotGroup, index int) Value {

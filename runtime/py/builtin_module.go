@@ -66,3 +66,21 @@ func (d *Dict) adoptCell(name *Str, cell *GlobalCell) {
 
 // cellOf gives the cell of a name, nil where it has none.
 func (d *Dict) cellOf(name *Str) *GlobalCell { return d.cells[name] }
+
+// detachCells gives the dict the values themselves: its module is being imported afresh, and the cells go to the new one.
+// Functions of the old module see the new one's globals from then on.
+func (d *Dict) detachCells() {
+	if d.cells == nil {
+		return
+	}
+	if tab := d.table(); tab != nil {
+		for i := range tab.entries {
+			if e := &tab.entries[i]; e.value.Ok() && IsExact(e.value, cellHolderType) {
+				cell := As[GlobalCell](e.value)
+				e.value = cell.v
+				cell.v = Value{}
+			}
+		}
+	}
+	d.cells = nil
+}

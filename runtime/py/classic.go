@@ -44,7 +44,7 @@ func classObjNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 // newClassObj makes a classic class, or hands over to the metaclass of a base that is no classic class.
 func newClassObj(t *Thread, name, bases, dict Value) Value {
 	if !IsStr(name) {
-		return t.Raise(TypeError, "PyClass_New: name must be a string")
+		return t.Raise(TypeError, "argument 1 must be string, not "+TypeName(name))
 	}
 	if !IsDict(dict) {
 		return t.Raise(TypeError, "PyClass_New: dict must be a dictionary")

@@ -51,4 +51,12 @@ func (t *Thread) RaiseKeyError(key Value) Value {
 }
 
 // TypeName gives the name that error messages call v's type by.
-func TypeName(v Value) string { return TypeOf(v).name }
+func TypeName(v Value) string { return TypeOf(v).tpName() }
+
+// tpName gives the name as CPython's tp_name has it: with the module for built-in types outside __builtin__.
+func (ty *Type) tpName() string {
+	if ty.flags&FlagHeap != 0 || ty.module == "" || ty.module == "__builtin__" {
+		return ty.name
+	}
+	return ty.module + "." + ty.name
+}

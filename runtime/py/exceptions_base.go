@@ -99,7 +99,7 @@ func exceptionRepr(t *Thread, self Value) Value {
 	if !ok {
 		return Value{}
 	}
-	return MkStr(TypeName(self) + r)
+	return MkStr(TypeOf(self).name + r)
 }
 
 func exceptionStr(t *Thread, self Value) Value {

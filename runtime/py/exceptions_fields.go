@@ -225,7 +225,7 @@ func checkArg(t *Thread, args []Value, i int, ty *Type) bool {
 }
 
 func checkIndexArg(t *Thread, args []Value, i int) bool {
-	_, ok := AsIndex(t, args[i], OverflowError)
+	_, ok := argInt(t, args[i])
 	return ok
 }
 

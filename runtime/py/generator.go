@@ -42,7 +42,9 @@ func init() {
 		},
 		GetSets: []GetSet{
 			{"gi_frame", "", generatorFrame, nil},
-			{"gi_running", "", func(t *Thread, self Value) Value { return Int(boolInt(atomic.LoadUint32(&As[Generator](self).running) != 0)) }, nil},
+			{"gi_running", "", func(t *Thread, self Value) Value {
+				return Int(boolInt(atomic.LoadUint32(&As[Generator](self).running) != 0))
+			}, nil},
 			{"gi_code", "", func(t *Thread, self Value) Value { return As[Generator](self).code.ready().V() }, nil},
 			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Generator](self).code.Name) }, nil},
 		},

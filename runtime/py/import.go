@@ -90,7 +90,7 @@ func importChain(t *Thread, parent, name string, level int) (head, tail Value) {
 			return v, v
 		}
 		if v == None {
-			return Value{}, t.Raise(ImportError, "No module named "+strings.Join(parts[i:i+1], ""))
+			return Value{}, t.Raise(ImportError, "No module named "+strings.Join(parts[i:], "."))
 		}
 		if i == 0 {
 			head = v
@@ -341,24 +341,34 @@ func ImportStar(t *Thread, m *ModuleDef, ns, mod Value) bool {
 }
 
 func copyNames(t *Thread, m *ModuleDef, ns, mod, names Value, skipPrivate bool) bool {
-	return IterateInto(t, names, func(n Value) bool {
-		if skipPrivate && IsStr(n) && strings.HasPrefix(As[Str](n).String(), "_") {
-			return true
+	for i := 0; ; i++ {
+		n := sequenceGet(t, names, i)
+		if n.Zero() {
+			return t.ClearIf(IndexError)
 		}
-		name := attrName(t, n)
-		if name == nil {
+		if !copyName(t, m, ns, mod, n, skipPrivate) {
 			return false
 		}
-		v := GetAttr(t, mod, name)
-		if v.Zero() {
-			return false
-		}
-		if ns.Zero() {
-			m.globals.SetStr(name, v)
-			return true
-		}
-		return StoreName(t, ns, name, v)
-	})
+	}
+}
+
+func copyName(t *Thread, m *ModuleDef, ns, mod, n Value, skipPrivate bool) bool {
+	if skipPrivate && IsStr(n) && strings.HasPrefix(As[Str](n).String(), "_") {
+		return true
+	}
+	name := attrName(t, n)
+	if name == nil {
+		return false
+	}
+	v := GetAttr(t, mod, name)
+	if v.Zero() {
+		return false
+	}
+	if ns.Zero() {
+		m.globals.SetStr(name, v)
+		return true
+	}
+	return StoreName(t, ns, name, v)
 }
 
 // reloadModule is reload(m).

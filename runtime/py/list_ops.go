@@ -308,8 +308,16 @@ func listInPlaceRepeat(t *Thread, self Value, n int) Value {
 }
 
 func listContains(t *Thread, self, x Value) (bool, bool) {
-	i, ok := listFind(t, As[List](self), x, 0, math.MaxInt64)
-	return i >= 0, ok
+	l := As[List](self)
+	for i := 0; ; i++ {
+		item := l.At(i)
+		if item.Zero() {
+			return false, true
+		}
+		if eq, ok := EqualItems(t, x, item); eq || !ok {
+			return eq, ok
+		}
+	}
 }
 
 // listFind gives the index of the first item equal to x from start on and before stop, or -1.

@@ -73,7 +73,6 @@ func moduleInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	d := ModuleType.dictOf(self, true)
 	d.SetStr(s__name__, full[0])
 	d.SetStr(s__doc__, orNone(full[1]))
-	d.SetStr(s__package__, None)
 	return true
 }
 
@@ -153,6 +152,9 @@ func (d *ModuleDef) bind(dict *Dict) {
 
 // instantiate makes the module object of compiled code, ready to run its body.
 func (d *ModuleDef) instantiate(name string) *Module {
+	if d.module != nil {
+		d.module.dict.detachCells()
+	}
 	m := NewModule(name, None)
 	m.def = d
 	d.module = m

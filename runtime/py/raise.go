@@ -158,6 +158,9 @@ func (t *Thread) addTraceback(code *Code, line int) {
 	}
 	tb := &Traceback{next: t.exc.Tb, code: code, line: line}
 	tb.typ = TracebackType
+	if tb.next != nil && tb.next.outer == nil {
+		tb.next.outer = tb
+	}
 	t.exc.Tb = tb
 }
 

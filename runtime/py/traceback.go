@@ -13,6 +13,7 @@ type Traceback struct {
 	code  *Code
 	line  int
 	frame *Frame
+	outer *Traceback // the entry of the caller, as far as the exception got
 }
 
 // Frame is a frame object, made on demand.
@@ -74,7 +75,11 @@ func tracebackValue(tb *Traceback) Value {
 // frameOf makes the frame that the entry stands for; asked again, it gives the same one.
 func (tb *Traceback) frameOf() *Frame {
 	if tb.frame == nil {
-		tb.frame = newFrame(tb.code, tb.line, nil)
+		var back *Frame
+		if tb.outer != nil {
+			back = tb.outer.frameOf()
+		}
+		tb.frame = newFrame(tb.code, tb.line, back)
 	}
 	return tb.frame
 }

@@ -174,7 +174,7 @@ func tupleRepeat(t *Thread, self Value, n int) Value {
 
 func tupleContains(t *Thread, self, x Value) (bool, bool) {
 	for _, item := range As[Tuple](self).items {
-		if eq, ok := EqualItems(t, item, x); eq || !ok {
+		if eq, ok := EqualItems(t, x, item); eq || !ok {
 			return eq, ok
 		}
 	}

@@ -143,6 +143,7 @@ const (
 	FlagNoDict      // instances take no attributes of their own (__slots__ without __dict__)
 	FlagWeakrefs    // instances can be weakly referenced
 	FlagReady
+	FlagClassicBase // has a classic class in its MRO, whose changes give no new version: nothing is cached
 
 	inheritedFlags = FlagIntSubclass | FlagLongSubclass | FlagFloatSubclass | FlagStrSubclass |
 		FlagUnicodeSubclass | FlagListSubclass | FlagTupleSubclass | FlagDictSubclass |

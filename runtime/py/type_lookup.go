@@ -45,6 +45,9 @@ func (ty *Type) touch() {
 
 // Lookup finds name (interned) in the dicts of the type's MRO, without binding; zero: absent.
 func (ty *Type) Lookup(name *Str) Value {
+	if ty.flags&FlagClassicBase != 0 {
+		return ty.lookupSlow(name)
+	}
 	version := ty.Version()
 	h := (uintptr(unsafe.Pointer(name))>>4 ^ uintptr(version)*0x9E3779B1) % lookupCacheSize
 	if e := lookupCache[h].Load(); e != nil && e.version == version && e.name == name {
@@ -119,7 +122,7 @@ func tryCallSpecial(t *Thread, self Value, name *Str, args ...Value) (r Value, f
 		return d, false
 	}
 	if IsExact(d, FunctionType) {
-		return callFunctionWithSelf(t, As[Function](d), self, args), true
+		return callSpecialFunction(t, As[Function](d), self, args), true
 	}
 	if get := TypeOf(d).DescrGet; get != nil {
 		if d = get(t, d, self, ty); d.Zero() {
@@ -127,4 +130,29 @@ func tryCallSpecial(t *Thread, self Value, name *Str, args ...Value) (r Value, f
 		}
 	}
 	return CallN(t, d, args), true
+}
+
+// callSpecialFunction calls a special method written in Python. It counts as CPython does: the bound method and
+// its function each take a level of the recursion limit besides the frame.
+func callSpecialFunction(t *Thread, fn *Function, self Value, args []Value) Value {
+	t.depth += 2
+	if t.depth > t.limit && !t.enterTwice() {
+		return Value{}
+	}
+	r := callFunctionWithSelf(t, fn, self, args)
+	t.depth -= 2
+	return r
+}
+
+// enterTwice is the slow path of callSpecialFunction; on failure depth is as it was before.
+func (t *Thread) enterTwice() bool {
+	t.depth -= 2
+	if t.Enter() {
+		if t.Enter() {
+			return true
+		}
+		t.depth--
+	}
+	recursionIn(t, " while calling a Python object")
+	return false
 }

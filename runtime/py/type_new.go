@@ -119,7 +119,9 @@ func makeClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict) Valu
 	ty.flags |= FlagHeap | FlagBaseType | FlagReady
 	for _, b := range bases {
 		if IsType(b) {
-			ty.flags |= As[Type](b).flags & inheritedFlags
+			ty.flags |= As[Type](b).flags & (inheritedFlags | FlagClassicBase)
+		} else {
+			ty.flags |= FlagClassicBase
 		}
 	}
 	ty.layout, ty.alloc, ty.extOffset = base.layout, base.alloc, base.extOffset
@@ -233,12 +235,6 @@ func (ty *Type) takeSlots(t *Thread, slots Value, baseDict, baseWeak bool) (addD
 		}
 	}
 	sort.Strings(names)
-	for _, n := range names {
-		if ty.dict.GetStr(Intern(n)).Ok() {
-			t.Raise(ValueError, "'"+n+"' in __slots__ conflicts with class variable")
-			return addDict, addWeak, false
-		}
-	}
 	ty.addMembers(names)
 	return addDict, addWeak, true
 }

@@ -144,7 +144,7 @@ func objectSetClass(t *Thread, self, v Value) bool {
 		return false
 	}
 	if !sameLayout(old, cls) {
-		t.Raisef(TypeError, "__class__ assignment: '%s' object layout differs from '%s'", cls.name, old.name)
+		t.Raisef(TypeError, "__class__ assignment: '%s' object layout differs from '%s'", old.name, cls.name)
 		return false
 	}
 	if a := attrsOf(self); a != nil {

@@ -126,13 +126,13 @@ func typeGetAttr(t *Thread, self Value, name *Str) Value {
 		}
 		return md
 	}
-	return t.Raise(AttributeError, "type object '"+ty.name+"' has no attribute '"+name.s+"'")
+	return t.Raise(AttributeError, "type object '"+ty.tpName()+"' has no attribute '"+name.s+"'")
 }
 
 func typeSetAttr(t *Thread, self Value, name *Str, v Value) bool {
 	ty := As[Type](self)
 	if ty.flags&FlagHeap == 0 {
-		t.Raise(TypeError, "can't set attributes of built-in/extension type '"+ty.name+"'")
+		t.Raise(TypeError, "can't set attributes of built-in/extension type '"+ty.tpName()+"'")
 		return false
 	}
 	if md := ty.typ.Lookup(name); md.Ok() {
@@ -349,6 +349,10 @@ func typeSetBases(t *Thread, self, v Value) bool {
 	}
 	base := bestBase(t, bases)
 	if base == nil {
+		return false
+	}
+	if base.flags&FlagHeap != ty.base.flags&FlagHeap && base != ObjectType && ty.base != ObjectType {
+		t.Raisef(TypeError, "__bases__ assignment: '%s' deallocator differs from '%s'", base.name, ty.base.name)
 		return false
 	}
 	if base.layout != ty.base.layout || solidBase(base) != solidBase(ty.base) || base.hasDict() != ty.base.hasDict() {
