@@ -8,7 +8,7 @@ var binarySymbols = [NumBinaryOps]string{OpAdd: "+", OpSub: "-", OpMul: "*", OpD
 	OpMod: "%", OpDivMod: "divmod()", OpPow: "** or pow()", OpLShift: "<<", OpRShift: ">>", OpAnd: "&", OpOr: "|", OpXor: "^"}
 
 var inPlaceSymbols = [NumBinaryOps]string{OpAdd: "+=", OpSub: "-=", OpMul: "*=", OpDiv: "/=", OpTrueDiv: "/=", OpFloorDiv: "//=",
-	OpMod: "%=", OpDivMod: "", OpPow: "**=", OpLShift: "<<=", OpRShift: ">>=", OpAnd: "&=", OpOr: "|=", OpXor: "^="}
+	OpMod: "%=", OpDivMod: "", OpPow: "** or pow()", OpLShift: "<<=", OpRShift: ">>=", OpAnd: "&=", OpOr: "|=", OpXor: "^="}
 
 // tryBinary asks both operands' slots; NotImplemented: neither knows.
 func tryBinary(t *Thread, a, b Value, op BinaryOp) Value {

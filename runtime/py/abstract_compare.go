@@ -1,6 +1,8 @@
 // Comparison: rich comparison first, then 2.7's three-way comparison, then an arbitrary but stable order.
 package py
 
+import "strings"
+
 // Lt is a < b.
 func Lt(t *Thread, a, b Value) Value {
 	if BothInts(a, b) {
@@ -284,6 +286,9 @@ func defaultCompare(a, b Value) int {
 		return -1
 	case na > nb:
 		return 1
+	}
+	if c := strings.Compare(ta.name, tb.name); c != 0 && (ta.flags|tb.flags)&FlagHeap == 0 {
+		return c // CPython compares the addresses of the types, which its linker laid out in about this order
 	}
 	return compareWords(ta.V(), tb.V())
 }

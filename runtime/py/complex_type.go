@@ -9,7 +9,7 @@ func init() {
 			"Make the number real + imag*1j of two numbers, or read it from text.",
 		Flags: FlagBaseType,
 		Slots: Slots{
-			New: complexNew, Repr: complexRepr, Str: complexStr, Hash: complexHash,
+			New: complexNew, GetAttr: GenericGetAttr, Repr: complexRepr, Str: complexStr, Hash: complexHash,
 			RichCompare: complexRichCompare,
 			Binary:      complexBinary,
 			Pow3:        complexPow3,

@@ -11,7 +11,7 @@ func init() {
 		Doc:   "float(x) -> floating point number\n\nMake a float of a number or of text.",
 		Flags: FlagBaseType | FlagFloatSubclass,
 		Slots: Slots{
-			New: floatNew, Repr: floatReprSlot, Str: floatStrSlot, Hash: floatHash,
+			New: floatNew, GetAttr: GenericGetAttr, Repr: floatReprSlot, Str: floatStrSlot, Hash: floatHash,
 			RichCompare: floatRichCompare,
 			Binary:      floatBinary,
 			Pow3:        floatPow3,

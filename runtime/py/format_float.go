@@ -7,7 +7,7 @@ import (
 )
 
 func floatFormatMethod(t *Thread, self, arg Value) Value {
-	f, result, done := numberSpec(t, self, arg)
+	f, result, done := numberSpec(t, self, arg, 0)
 	switch {
 	case done:
 		return result
@@ -97,7 +97,7 @@ func verbText(f *formatSpec, x float64, dotZero bool) []byte {
 }
 
 func complexFormatMethod(t *Thread, self, arg Value) Value {
-	f, result, done := numberSpec(t, self, arg)
+	f, result, done := numberSpec(t, self, arg, 0)
 	switch {
 	case done:
 		return result

@@ -78,9 +78,9 @@ func groupDigits(digits string, least int) string {
 	return string(out)
 }
 
-// numberSpec reads the argument of a number's __format__. done is true where result is the answer
+// numberSpec reads the argument of a number's __format__, of the given type if it names none. done is true where result is the answer
 // already: str(self) for an empty specification, or zero for an error.
-func numberSpec(t *Thread, self, arg Value) (f formatSpec, result Value, done bool) {
+func numberSpec(t *Thread, self, arg Value, verb rune) (f formatSpec, result Value, done bool) {
 	if !IsStr(arg) && !IsUnicode(arg) {
 		return f, t.Raise(TypeError, "__format__ requires str or unicode"), true
 	}
@@ -91,12 +91,12 @@ func numberSpec(t *Thread, self, arg Value) (f formatSpec, result Value, done bo
 	if s == "" {
 		return f, ToStr(t, self), true
 	}
-	f, ok = parseFormatSpec(t, specRunes(s), 0, '>')
+	f, ok = parseFormatSpec(t, specRunes(s), verb, '>')
 	return f, Value{}, !ok
 }
 
 func intFormatMethod(t *Thread, self, arg Value) Value {
-	f, result, done := numberSpec(t, self, arg)
+	f, result, done := numberSpec(t, self, arg, 'd')
 	if done {
 		return result
 	}
@@ -108,7 +108,7 @@ func longFormatMethod(t *Thread, self, arg Value) Value { return intFormatMethod
 // formatInteger formats an int or long.
 func formatInteger(t *Thread, f *formatSpec, v Value) Value {
 	switch f.verb {
-	case 'b', 'c', 'd', 'o', 'x', 'X', 'n', 0:
+	case 'b', 'c', 'd', 'o', 'x', 'X', 'n':
 	case 'e', 'E', 'f', 'F', 'g', 'G', '%':
 		n, _ := asInteger(v)
 		x, ok := n.float(t)

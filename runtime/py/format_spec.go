@@ -8,7 +8,7 @@ import "strconv"
 
 // formatSpec is a specification taken apart.
 type formatSpec struct {
-	fill      rune // 0: not given, a blank
+	fill      rune // -1: not given, a blank
 	align     rune // '<', '>', '^' or '='
 	sign      rune // '+', '-', ' ' or 0: not given
 	alternate bool
@@ -32,7 +32,7 @@ func isAlignment(c rune) bool { return c == '<' || c == '>' || c == '=' || c == 
 // parseFormatSpec takes a specification apart; verb and align are what is assumed when it says nothing.
 // false: a ValueError is set.
 func parseFormatSpec(t *Thread, chars []rune, verb, align rune) (formatSpec, bool) {
-	f := formatSpec{align: align, width: -1, precision: -1, verb: verb}
+	f := formatSpec{fill: -1, align: align, width: -1, precision: -1, verb: verb}
 	rest := f.takeFlags(chars)
 	var ok bool
 	if f.width, rest, ok = takeInteger(t, rest); !ok {
@@ -78,7 +78,7 @@ func (f *formatSpec) takeFlags(s []rune) []rune {
 	if len(s) > 0 && s[0] == '#' {
 		f.alternate, s = true, s[1:]
 	}
-	if f.fill == 0 && len(s) > 0 && s[0] == '0' {
+	if f.fill < 0 && len(s) > 0 && s[0] == '0' {
 		f.fill, s = '0', s[1:]
 		if !aligned {
 			f.align = '='
@@ -146,7 +146,7 @@ func (f *formatSpec) padding(n int) (left, right int) {
 
 // fillByte is the character to pad with, of a specification that was a str.
 func (f *formatSpec) fillByte() byte {
-	if f.fill == 0 {
+	if f.fill < 0 {
 		return ' '
 	}
 	return byte(f.fill)

@@ -13,7 +13,7 @@ func (f *formatSpec) pad(t *Thread, s string, n int, wide bool) (string, bool) {
 		return "", false
 	}
 	fill := []byte{f.fillByte()}
-	if wide && f.fill != 0 {
+	if wide && f.fill >= 0 {
 		fill = wtfAppend(nil, f.fill)
 	}
 	b := make([]byte, 0, (left+right)*len(fill)+len(s))

@@ -13,7 +13,7 @@ func init() {
 			"given base (2 to 36, or 0: a prefix like 0x tells). What does not fit an int comes out as a long.",
 		Flags: FlagBaseType | FlagIntSubclass,
 		Slots: Slots{
-			New: intNew, Repr: intRepr, Str: intRepr, Hash: intHash, Compare: intCompare,
+			New: intNew, GetAttr: GenericGetAttr, Repr: intRepr, Str: intRepr, Hash: intHash, Compare: intCompare,
 			Binary:  intBinary,
 			Pow3:    intPow3,
 			Neg:     intNeg,

@@ -10,7 +10,7 @@ func init() {
 			"given base (2 to 36, or 0: a prefix like 0x tells).",
 		Flags: FlagBaseType | FlagLongSubclass,
 		Slots: Slots{
-			New: longNew, Repr: longRepr, Str: longStr, Hash: longHash, Compare: longCompare,
+			New: longNew, GetAttr: GenericGetAttr, Repr: longRepr, Str: longStr, Hash: longHash, Compare: longCompare,
 			Binary:  longBinary,
 			Pow3:    longPow3,
 			Neg:     longNeg,

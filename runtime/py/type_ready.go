@@ -103,7 +103,9 @@ func (ty *Type) addSlotWrappers() {
 			continue
 		}
 		for i := range g.entries {
-			ty.setDictIfAbsent(g.entries[i].name, newSlotWrapper(ty, g, i))
+			if g.entries[i].wrap != nil { // __getattr__ is a hook for classes only
+				ty.setDictIfAbsent(g.entries[i].name, newSlotWrapper(ty, g, i))
+			}
 		}
 	}
 	if ty.Slots.New != nil {

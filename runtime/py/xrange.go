@@ -32,7 +32,7 @@ func init() {
 		Doc: "xrange(stop) -> xrange object\nxrange(start, stop[, step]) -> xrange object\n\n" +
 			"The ints that range() gives, made one by one when asked for.",
 		Slots: Slots{
-			New: xrangeNew, Repr: xrangeRepr, Len: xrangeLen, Item: xrangeItem, Iter: xrangeIter,
+			New: xrangeNew, GetAttr: GenericGetAttr, Repr: xrangeRepr, Len: xrangeLen, Item: xrangeItem, Iter: xrangeIter,
 		},
 		Methods: []Row{
 			{Name: "__reduce__", Impl: NoArgs(xrangeReduce)},
@@ -40,7 +40,7 @@ func init() {
 		},
 	})
 	rangeIterType.Setup(Spec{
-		Slots: Slots{Iter: selfIter, Next: rangeIterNext},
+		Slots: Slots{GetAttr: GenericGetAttr, Iter: selfIter, Next: rangeIterNext},
 		Methods: []Row{
 			{Name: "__length_hint__", Sig: "()", Doc: "How many ints are to come.", Impl: NoArgs(rangeIterHint)},
 		},
