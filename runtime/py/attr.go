@@ -18,9 +18,9 @@ func SetAttr(t *Thread, o Value, name *Str, v Value) bool {
 		return set(t, o, name, v)
 	}
 	if ty.Slots.GetAttr == nil {
-		t.Raisef(TypeError, "'%s' object has no attributes (assign to .%s)", ty.name, name.s)
+		t.Raisef(TypeError, "'%s' object has no attributes (assign to .%s)", ty.tpName(), name.s)
 	} else {
-		t.Raisef(TypeError, "'%s' object has only read-only attributes (assign to .%s)", ty.name, name.s)
+		t.Raisef(TypeError, "'%s' object has only read-only attributes (assign to .%s)", ty.tpName(), name.s)
 	}
 	return false
 }
@@ -31,7 +31,7 @@ func DelAttr(t *Thread, o Value, name *Str) bool {
 	if set := ty.Slots.SetAttr; set != nil {
 		return set(t, o, name, Value{})
 	}
-	t.Raisef(TypeError, "'%s' object has only read-only attributes (del .%s)", ty.name, name.s)
+	t.Raisef(TypeError, "'%s' object has only read-only attributes (del .%s)", ty.tpName(), name.s)
 	return false
 }
 
@@ -103,32 +103,40 @@ func GenericSetAttr(t *Thread, o Value, name *Str, v Value) bool {
 		if a.delete(name) {
 			return true
 		}
-		return missingForDelete(t, o, name, d)
+		if a.loadDict() != nil || a.loadShape() != ty.rootShape() {
+			t.Raise(AttributeError, name.s)
+			return false
+		}
+	} else if ty.dictOf != nil {
+		if dict := ty.dictOf(o, v.Ok()); dict != nil {
+			return setInDict(t, dict, name, v)
+		}
 	}
-	if ty.dictOf != nil {
-		return setInDict(t, o, ty, name, v, d)
-	}
+	return noPlaceFor(t, o, name, d)
+}
+
+// noPlaceFor raises the AttributeError for an object that has no namespace, or none yet to delete from; d is what
+// the class has by that name.
+func noPlaceFor(t *Thread, o Value, name *Str, d Value) bool {
 	if d.Zero() {
 		noAttribute(t, o, name)
-		return false
+	} else {
+		t.Raise(AttributeError, "'"+TypeName(o)+"' object attribute '"+name.s+"' is read-only")
 	}
-	t.Raise(AttributeError, "'"+ty.tpName()+"' object attribute '"+name.s+"' is read-only")
 	return false
 }
 
-func setInDict(t *Thread, o Value, ty *Type, name *Str, v, d Value) bool {
-	dict := ty.dictOf(o, true)
+// setInDict stores an attribute in an object's namespace, or with zero v deletes it.
+func setInDict(t *Thread, dict *Dict, name *Str, v Value) bool {
 	if v.Ok() {
 		dict.SetStr(name, v)
 		return true
 	}
-	return dict.DelStr(name) || missingForDelete(t, o, name, d)
-}
-
-// missingForDelete raises the AttributeError of deleting an attribute that the instance lacks.
-func missingForDelete(t *Thread, o Value, name *Str, d Value) bool {
-	t.Raise(AttributeError, name.s)
-	return false
+	if !dict.DelStr(name) {
+		t.Raise(AttributeError, name.s)
+		return false
+	}
+	return true
 }
 
 // instanceDict gives the instance's __dict__, nil where it has none.

@@ -80,7 +80,7 @@ func init() {
 		return Spec{
 			Slots: Slots{DescrGet: get, DescrSet: set, Call: call, GetAttr: GenericGetAttr,
 				Repr: func(t *Thread, self Value) Value {
-					return MkStr("<" + kind + " '" + name(self) + "' of '" + owner(self).name + "' objects>")
+					return MkStr("<" + kind + " '" + name(self) + "' of '" + owner(self).tpName() + "' objects>")
 				}},
 			GetSets: []GetSet{
 				{"__name__", "", func(t *Thread, self Value) Value { return MkStr(name(self)) }, nil},
@@ -209,7 +209,7 @@ func methodDescrGet(t *Thread, descr, obj Value, cls *Type) Value {
 }
 
 func wrongObject(t *Thread, name string, owner *Type, obj Value) Value {
-	return t.Raisef(TypeError, "descriptor '%s' for '%s' objects doesn't apply to '%s' object", name, owner.name, TypeName(obj))
+	return t.Raisef(TypeError, "descriptor '%s' for '%s' objects doesn't apply to '%s' object", name, owner.tpName(), TypeName(obj))
 }
 
 func methodDescrCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
@@ -269,33 +269,10 @@ func getSetSet(t *Thread, descr, obj, v Value) bool {
 		return false
 	}
 	if d.def.Set == nil {
-		if isReadOnlyMember(d.owner, d.def.Name) {
-			t.Raise(TypeError, "readonly attribute")
-		} else {
-			t.Raisef(AttributeError, "attribute '%s' of '%s' objects is not writable", d.def.Name, d.owner.tpName())
-		}
+		raiseReadOnly(t, d.owner, d.def.Name)
 		return false
 	}
 	return d.def.Set(t, obj, v)
-}
-
-// readOnlyMembers are the types whose read-only attributes are C struct members in CPython: setting one
-// says only "readonly attribute", as a TypeError.
-var readOnlyMembers = map[*Type]bool{}
-
-// isReadOnlyMember tells whether an attribute is one of those.
-func isReadOnlyMember(owner *Type, name string) bool {
-	switch owner {
-	case TypeType:
-		switch name {
-		case "__basicsize__", "__itemsize__", "__flags__", "__weakrefoffset__", "__base__", "__dictoffset__", "__mro__":
-			return true
-		}
-		return false
-	case MethodType:
-		return name != "__doc__"
-	}
-	return readOnlyMembers[owner]
 }
 
 func newSlotWrapper(owner *Type, g *slotGroup, index int) Value {
@@ -337,10 +314,10 @@ func slotWrapperGet(t *Thread, descr, obj Value, cls *Type) Value {
 func slotWrapperCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	w := As[SlotWrapper](self)
 	if len(args) == 0 {
-		return t.Raisef(TypeError, "descriptor '%s' of '%s' object needs an argument", w.name(), w.owner.name)
+		return t.Raisef(TypeError, "descriptor '%s' of '%s' object needs an argument", w.name(), w.owner.tpName())
 	}
 	if !IsInstanceOf(args[0], w.owner) {
-		return t.Raisef(TypeError, "descriptor '%s' requires a '%s' object but received a '%s'", w.name(), w.owner.name, TypeName(args[0]))
+		return t.Raisef(TypeError, "descriptor '%s' requires a '%s' object but received a '%s'", w.name(), w.owner.tpName(), TypeName(args[0]))
 	}
 	return w.invoke(t, args[0], args[1:], kw)
 }

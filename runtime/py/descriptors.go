@@ -39,7 +39,6 @@ func init() {
 		},
 		Flags: FlagBaseType, Alloc: AllocOf[Property](), ExtOffset: AttrsOffsetOf[Property](),
 	})
-	readOnlyMembers[PropertyType] = true
 	StaticMethodType.Setup(staticSpec("staticmethod(function) -> method\n\nConvert a function to be a static method.", staticGet))
 	ClassMethodType.Setup(staticSpec("classmethod(function) -> method\n\nConvert a function to be a class method.", classMethodGet))
 }

@@ -50,7 +50,6 @@ func init() {
 		},
 		Flags: FlagWeakrefs,
 	})
-	readOnlyMembers[GeneratorType] = true
 }
 
 func boolInt(b bool) int64 {

@@ -31,7 +31,6 @@ func init() {
 			return m.dict
 		},
 	})
-	readOnlyMembers[ModuleType] = true
 }
 
 // NewModule makes a module object with an empty namespace but for __name__, __doc__ and __package__.

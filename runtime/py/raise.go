@@ -103,7 +103,7 @@ func Raise3(t *Thread, typ, val, tb Value) {
 		if !isExceptionInstance(val) {
 			name := ""
 			if IsType(typ) {
-				name = As[Type](typ).name
+				name = As[Type](typ).tpName()
 			}
 			t.Raisef(TypeError, "calling %s() should have returned an instance of BaseException, not '%s'", name, TypeName(val))
 			return

@@ -124,7 +124,6 @@ func clipSlice(i, j, n int) (int, int) {
 }
 
 func init() {
-	readOnlyMembers[SliceType] = true
 	SliceType.Setup(Spec{
 		Doc: "The bounds of an extended slice such as a[0:10:2].",
 		Slots: Slots{

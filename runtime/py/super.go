@@ -26,7 +26,6 @@ func init() {
 		},
 		Flags: FlagBaseType, Alloc: AllocOf[Super](), ExtOffset: AttrsOffsetOf[Super](),
 	})
-	readOnlyMembers[SuperType] = true
 }
 
 func typeOrNone(ty *Type) Value {

@@ -60,9 +60,6 @@ func init() {
 		},
 	})
 	CodeType.Setup(Spec{Slots: Slots{GetAttr: GenericGetAttr, Repr: codeRepr, Compare: codeCompare, Hash: codeHash}, GetSets: codeGetSets()})
-	for _, ty := range []*Type{TracebackType, FrameType, CodeType} {
-		readOnlyMembers[ty] = true
-	}
 }
 
 func tracebackValue(tb *Traceback) Value {

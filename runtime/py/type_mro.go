@@ -148,7 +148,7 @@ func (ty *Type) setMRO(t *Thread) bool {
 			return false
 		}
 		if !solidBase(ty).IsSubtype(solidBase(As[Type](c))) {
-			t.Raisef(TypeError, "mro() returned base with unsuitable layout ('%s')", As[Type](c).name)
+			t.Raisef(TypeError, "mro() returned base with unsuitable layout ('%s')", As[Type](c).tpName())
 			return false
 		}
 	}

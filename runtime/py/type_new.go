@@ -81,7 +81,7 @@ func bestBase(t *Thread, bases []Value) *Type {
 		}
 		bt := As[Type](b)
 		if bt.flags&FlagBaseType == 0 {
-			t.Raise(TypeError, "type '"+bt.name+"' is not an acceptable base type")
+			t.Raise(TypeError, "type '"+bt.tpName()+"' is not an acceptable base type")
 			return nil
 		}
 		solid := solidBase(bt)
@@ -208,7 +208,7 @@ func (ty *Type) takeSlots(t *Thread, slots Value, baseDict, baseWeak bool) (addD
 		return
 	}
 	if len(items) > 0 && ty.variableSized() {
-		t.Raisef(TypeError, "nonempty __slots__ not supported for subtype of '%s'", ty.base.name)
+		t.Raisef(TypeError, "nonempty __slots__ not supported for subtype of '%s'", ty.base.tpName())
 		return addDict, addWeak, false
 	}
 	var names []string

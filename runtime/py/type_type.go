@@ -88,7 +88,7 @@ func typeRepr(t *Thread, self Value) Value {
 func typeCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	ty := As[Type](self)
 	if ty.Slots.New == nil {
-		return t.Raise(TypeError, "cannot create '"+ty.name+"' instances")
+		return t.Raise(TypeError, "cannot create '"+ty.tpName()+"' instances")
 	}
 	obj := ty.Slots.New(t, ty, args, kw)
 	if obj.Zero() || ty == TypeType && len(args) == 1 && kw.Len() == 0 {
@@ -215,7 +215,7 @@ func typeSetName(t *Thread, self, v Value) bool {
 		return false
 	}
 	if !IsStr(v) {
-		t.Raisef(TypeError, "can only assign string to %s.__name__, not '%s'", ty.name, TypeName(v))
+		t.Raisef(TypeError, "can only assign string to %s.__name__, not '%s'", ty.tpName(), TypeName(v))
 		return false
 	}
 	s := As[Str](v).String()
@@ -232,11 +232,11 @@ func typeSetName(t *Thread, self, v Value) bool {
 // settable checks that an attribute of the class itself may be set to v.
 func (ty *Type) settable(t *Thread, v Value, name string) bool {
 	if ty.flags&FlagHeap == 0 {
-		t.Raisef(TypeError, "can't set %s.%s", ty.name, name)
+		t.Raisef(TypeError, "can't set %s.%s", ty.tpName(), name)
 		return false
 	}
 	if v.Zero() {
-		t.Raisef(TypeError, "can't delete %s.%s", ty.name, name)
+		t.Raisef(TypeError, "can't delete %s.%s", ty.tpName(), name)
 		return false
 	}
 	return true
@@ -329,17 +329,17 @@ func typeSetBases(t *Thread, self, v Value) bool {
 		return false
 	}
 	if !IsTuple(v) {
-		t.Raisef(TypeError, "can only assign tuple to %s.__bases__, not %s", ty.name, TypeName(v))
+		t.Raisef(TypeError, "can only assign tuple to %s.__bases__, not %s", ty.tpName(), TypeName(v))
 		return false
 	}
 	bases := As[Tuple](v).items
 	if len(bases) == 0 {
-		t.Raisef(TypeError, "can only assign non-empty tuple to %s.__bases__, not ()", ty.name)
+		t.Raisef(TypeError, "can only assign non-empty tuple to %s.__bases__, not ()", ty.tpName())
 		return false
 	}
 	for _, b := range bases {
 		if !IsType(b) && !IsExact(b, ClassObjType) {
-			t.Raisef(TypeError, "%s.__bases__ must be tuple of old- or new-style classes, not '%s'", ty.name, TypeName(b))
+			t.Raisef(TypeError, "%s.__bases__ must be tuple of old- or new-style classes, not '%s'", ty.tpName(), TypeName(b))
 			return false
 		}
 		if IsType(b) && As[Type](b).IsSubtype(ty) {
@@ -351,12 +351,12 @@ func typeSetBases(t *Thread, self, v Value) bool {
 	if base == nil {
 		return false
 	}
-	if base.flags&FlagHeap != ty.base.flags&FlagHeap && base != ObjectType && ty.base != ObjectType {
-		t.Raisef(TypeError, "__bases__ assignment: '%s' deallocator differs from '%s'", base.name, ty.base.name)
+	if old := ty.base; old != base && (old.flags&FlagHeap == 0 || base.flags&FlagHeap == 0) {
+		t.Raisef(TypeError, "__bases__ assignment: '%s' deallocator differs from '%s'", base.tpName(), old.tpName())
 		return false
 	}
 	if base.layout != ty.base.layout || solidBase(base) != solidBase(ty.base) || base.hasDict() != ty.base.hasDict() {
-		t.Raisef(TypeError, "__bases__ assignment: '%s' object layout differs from '%s'", base.name, ty.base.name)
+		t.Raisef(TypeError, "__bases__ assignment: '%s' object layout differs from '%s'", base.tpName(), ty.base.tpName())
 		return false
 	}
 	return ty.rebase(t, base, bases)
@@ -429,21 +429,21 @@ func newNewMethod(owner *Type) Value {
 // callNew is T.__new__(S, …) with its safety checks.
 func callNew(t *Thread, owner *Type, args []Value, kw *Kwargs) Value {
 	if len(args) == 0 {
-		return t.Raisef(TypeError, "%s.__new__(): not enough arguments", owner.name)
+		return t.Raisef(TypeError, "%s.__new__(): not enough arguments", owner.tpName())
 	}
 	if !IsType(args[0]) {
-		return t.Raisef(TypeError, "%s.__new__(X): X is not a type object (%s)", owner.name, TypeName(args[0]))
+		return t.Raisef(TypeError, "%s.__new__(X): X is not a type object (%s)", owner.tpName(), TypeName(args[0]))
 	}
 	sub := As[Type](args[0])
 	if !sub.IsSubtype(owner) {
-		return t.Raisef(TypeError, "%s.__new__(%s): %s is not a subtype of %s", owner.name, sub.name, sub.name, owner.name)
+		return t.Raisef(TypeError, "%s.__new__(%s): %s is not a subtype of %s", owner.tpName(), sub.tpName(), sub.tpName(), owner.tpName())
 	}
 	static := sub
 	for static.flags&FlagHeap != 0 {
 		static = static.base
 	}
 	if funcPtr(static.Slots.New) != funcPtr(owner.Slots.New) {
-		return t.Raisef(TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", owner.name, sub.name, static.name)
+		return t.Raisef(TypeError, "%s.__new__(%s) is not safe, use %s.__new__()", owner.tpName(), sub.tpName(), static.tpName())
 	}
 	return owner.Slots.New(t, sub, args[1:], kw)
 }

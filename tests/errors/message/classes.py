@@ -6,7 +6,7 @@ def attempt(what, f):
         f()
         print what, 'fine'
     except (TypeError, ValueError, AttributeError), error:
-        print what, '|', type(error).__name__, '|', error
+        print what, '|', type(error).__name__, '|', str(error).split(' for bases ')[0]
 
 
 class Meta1(type):
