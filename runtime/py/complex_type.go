@@ -44,9 +44,16 @@ var complexMethods = []Row{
 
 var complexGetSets = []GetSet{
 	{Name: "real", Doc: "the real part of a complex number",
-		Get: func(t *Thread, self Value) Value { return Float(real(As[Complex](self).c)) }},
+		Get: func(t *Thread, self Value) Value { return Float(real(As[Complex](self).c)) }, Set: complexReadOnly},
 	{Name: "imag", Doc: "the imaginary part of a complex number",
-		Get: func(t *Thread, self Value) Value { return Float(imag(As[Complex](self).c)) }},
+		Get: func(t *Thread, self Value) Value { return Float(imag(As[Complex](self).c)) }, Set: complexReadOnly},
+}
+
+// complexReadOnly refuses to set a part; CPython keeps the parts as members, whose error is another than that of
+// other computed attributes.
+func complexReadOnly(t *Thread, self, v Value) bool {
+	t.Raise(TypeError, "readonly attribute")
+	return false
 }
 
 func complexRefuses(what string) UnaryFunc {
