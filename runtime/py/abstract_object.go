@@ -147,7 +147,15 @@ func GetItem(t *Thread, o, key Value) Value {
 		}
 		return sequenceGet(t, o, i)
 	}
+	if hasIndex(key) && s.sequenceLike(TypeOf(o)) {
+		return t.Raise(TypeError, "'"+TypeName(o)+"' object does not support indexing")
+	}
 	return t.Raise(TypeError, "'"+TypeName(o)+"' object has no attribute '__getitem__'")
+}
+
+// sequenceLike tells whether CPython's type has a table of sequence functions, on which error messages depend.
+func (s *Slots) sequenceLike(ty *Type) bool {
+	return s.Len != nil || s.Contains != nil || ty.flags&FlagHeap != 0
 }
 
 // sequenceGet is o[i] through the sequence protocol, counting negative indexes from the end.
@@ -183,7 +191,7 @@ func storeItem(t *Thread, o, key, v Value, what string) bool {
 	}
 	if s.SetItemAt == nil {
 		verb := "does not"
-		if v.Zero() {
+		if v.Zero() && hasIndex(key) && s.sequenceLike(TypeOf(o)) {
 			verb = "doesn't"
 		}
 		t.Raise(TypeError, "'"+TypeName(o)+"' object "+verb+" support item "+what)

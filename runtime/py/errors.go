@@ -42,9 +42,9 @@ func (t *Thread) ClearIf(cls *Type) bool {
 	return false
 }
 
-// RaiseKeyError sets KeyError with the key itself as argument (a tuple key is wrapped, so that it stays one argument).
+// RaiseKeyError sets KeyError with the key itself as the one argument.
 func (t *Thread) RaiseKeyError(key Value) Value {
-	if IsTuple(key) {
+	if !key.IsNumberWord() && !IsStr(key) { // a tuple, None or an exception would be taken for something else
 		key = NewTuple(key).V()
 	}
 	return t.RaiseValue(KeyError, key)

@@ -24,7 +24,10 @@ func PrintItem(t *Thread, file, v Value) bool {
 	if setSoftspace(t, f, false) && !writeText(t, f, " ") {
 		return false
 	}
-	if !writeObject(t, f, v) {
+	t.printing = IsExact(f, FileType) && printsItself(v)
+	ok := writeObject(t, f, v)
+	t.printing = false
+	if !ok {
 		return false
 	}
 	if !endsInSpace(v) {
