@@ -1,25 +1,9 @@
 // `npm run compare:ast [-- FOLDER…]`: every Python file of CPython 2.7's library and its tests (or of the folders
 // given) must give CPython's tree, or CPython's error. Prints `N equal, N different` and fails when any differs.
-import { type Dirent, readdirSync, readFileSync, statSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { difference, examine } from './examine.ts';
-import { findPython27, Oracle } from './oracle.ts';
-
-function* pythonFiles(path: string): Generator<string> {
-  if (statSync(path).isFile()) return yield path;
-  const entries: Dirent[] = readdirSync(path, { withFileTypes: true });
-  for (const entry of entries.sort((a, b) => (a.name < b.name ? -1 : 1))) {
-    if (entry.isDirectory()) yield* pythonFiles(join(path, entry.name));
-    else if (entry.isFile() && entry.name.endsWith('.py')) yield join(path, entry.name);
-  }
-}
-
-function libraryOf(python: string): string {
-  return dirname(
-    spawnSync(python, ['-c', 'import os; print os.__file__'], { encoding: 'utf8' }).stdout.trim(),
-  );
-}
+import { libraryOf, pythonFiles } from './library.ts';
+import { type Answer, findPython27, Oracle } from './oracle.ts';
 
 async function main(): Promise<number> {
   const python = findPython27();
@@ -28,7 +12,7 @@ async function main(): Promise<number> {
     return 2;
   }
   const given = process.argv.slice(2);
-  const oracle = new Oracle(python);
+  const oracle = new Oracle<Answer>(python, 'dump_oracle.py');
   let equal = 0;
   let different = 0;
   let milliseconds = 0;

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCases } from './cases.ts';
 import { difference, examine } from './examine.ts';
-import { findPython27, Oracle } from './oracle.ts';
+import { type Answer, findPython27, Oracle } from './oracle.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 
@@ -64,7 +64,7 @@ async function main(): Promise<number> {
   const python = process.argv.includes('--oracle') ? findPython27() : null;
   const folder = mkdtempSync(join(tmpdir(), 'grumpy-fuzz-'));
   process.chdir(folder);
-  const oracle = python === null ? null : new Oracle(python);
+  const oracle = python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py');
   for (let n = 0; n < count; n++) {
     const source = mutate(random.pick(sources), random);
     const ours = tryOne(source, found);

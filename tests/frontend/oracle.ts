@@ -33,20 +33,20 @@ export function findPython27(): string | null {
   return null;
 }
 
-/** A running oracle. */
-export class Oracle {
+/** A running oracle: `script` answers each path with one line of JSON. */
+export class Oracle<T> {
   private readonly child: ChildProcessByStdio<Writable, Readable, null>;
   private readonly lines: Interface;
-  private readonly waiting: ((answer: Answer) => void)[] = [];
+  private readonly waiting: ((answer: T) => void)[] = [];
 
-  constructor(python: string, whole = false) {
-    const script = join(root, 'tests/frontend/dump_oracle.py');
-    this.child = spawn(python, [script, ...(whole ? ['--dump'] : [])], { stdio: ['pipe', 'pipe', 'ignore'] });
+  constructor(python: string, script: 'dump_oracle.py' | 'scopes_oracle.py', whole = false) {
+    const args = [join(root, 'tests/frontend', script), ...(whole ? ['--dump'] : [])];
+    this.child = spawn(python, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     this.lines = createInterface({ input: this.child.stdout });
-    this.lines.on('line', (line) => this.waiting.shift()?.(JSON.parse(line) as Answer));
+    this.lines.on('line', (line) => this.waiting.shift()?.(JSON.parse(line) as T));
   }
 
-  ask(path: string): Promise<Answer> {
+  ask(path: string): Promise<T> {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
       this.child.stdin.write(`${path}\n`);

@@ -17,6 +17,7 @@ const RETURN_IN_GENERATOR = "'return' with argument inside generator";
 /** Collects the blocks of a module. */
 export class Collector {
   private block: Block;
+  private readonly top: Block;
   readonly byNode = new Map<ast.Node, Block>();
   readonly warnings: SyntaxWarning[] = [];
   private readonly walker = new ExprWalker((expr) => this.visit(expr), 'keysFirst');
@@ -36,6 +37,7 @@ export class Collector {
       className,
       docstring,
     });
+    this.top = this.block;
     this.byNode.set(module, this.block);
   }
 
@@ -237,6 +239,8 @@ export class Collector {
     if (flags.isLocal) this.warn(`name '${name}' is assigned to before global declaration`, lineno);
     else if (flags.isUsed) this.warn(`name '${name}' is used prior to global declaration`, lineno);
     flags.isGlobal = true;
+    // CPython says so of the module's own variable too.
+    flagsOf(this.top, this.mangled(name)).isGlobal = true;
   }
 
   // ---- Parameters

@@ -108,11 +108,31 @@ function* nodeWork(node: Node): Generator<Work> {
 
 /** `ast.dump(node, include_attributes=True)`. */
 export function dumpNode(node: Node): string {
+  return dumpAll(node, () => '');
+}
+
+/** The same, each node on a line of its own, indented below the one that holds it. */
+export function dumpAst(node: Node): string {
+  return `${dumpAll(node, (depth) => `\n${'  '.repeat(depth)}`)}\n`;
+}
+
+/** What is left to print, and how deep it stands. */
+interface Pending {
+  readonly work: Work;
+  readonly depth: number;
+}
+
+function dumpAll(root: Node, before: (depth: number) => string): string {
   const out: string[] = [];
-  const stack: Work[] = [node];
-  for (let work = stack.pop(); work !== undefined; work = stack.pop()) {
+  const stack: Pending[] = [{ work: root, depth: 0 }];
+  for (let next = stack.pop(); next !== undefined; next = stack.pop()) {
+    const { work, depth } = next;
     if (typeof work === 'string') out.push(work);
-    else for (const part of [...nodeWork(work)].reverse()) stack.push(part);
+    else {
+      if (depth > 0) out.push(before(depth));
+      const inside = depth + 1;
+      for (const part of [...nodeWork(work)].reverse()) stack.push({ work: part, depth: inside });
+    }
   }
   return out.join('');
 }
