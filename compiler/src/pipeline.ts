@@ -21,7 +21,10 @@ import { references } from './lower/references.ts';
 import { runPasses } from './passes/table.ts';
 import { analyze } from './scope/analyze.ts';
 import type { Analysis } from './scope/analyze.ts';
-import { dumpNode } from './syntax/dump-ast.ts';
+import { dumpScopes } from './scope/dump-scopes.ts';
+import { readSource } from './source/source.ts';
+import { dumpAst } from './syntax/dump-ast.ts';
+import { dumpTokens } from './syntax/dump-tokens.ts';
 import { parseModule } from './syntax/parse.ts';
 import type { Parsed } from './syntax/parse.ts';
 import type * as ast from './syntax/nodes.generated.ts';
@@ -154,7 +157,9 @@ export const compileBrokenModule: CompileBrokenModule<PySyntaxError> = (input, e
 
 /** What `grumpy dump --stage=…` can show, in the order of the pipeline. */
 export const stages: Readonly<Record<string, (input: ModuleInput) => string>> = {
-  ast: (input) => dumpNode(frontEnd(input).parsed.module),
+  tokens: (input) => dumpTokens(readSource(input.source, input.filename, 'file')),
+  ast: (input) => dumpAst(frontEnd(input).parsed.module),
+  scopes: (input) => dumpScopes(frontEnd(input).analysis.scopes),
   lowered: (input) => printModule(lower(input, frontEnd(input))),
   ir: (input) => printModule(optimized(input, frontEnd(input))),
   go: (input) => emitModule(optimized(input, frontEnd(input)), input),

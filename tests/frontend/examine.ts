@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { PySyntaxError } from '../../compiler/src/diagnostics/syntax-error.ts';
 import { analyze } from '../../compiler/src/scope/analyze.ts';
 import { dumpNode } from '../../compiler/src/syntax/dump-ast.ts';
+import type { SourceMode } from '../../compiler/src/source/source.ts';
 import { parseModule } from '../../compiler/src/syntax/parse.ts';
 import type { Answer, ErrorRow } from './oracle.ts';
 
@@ -11,12 +12,11 @@ function errorRow({ cls, msg, place }: PySyntaxError): ErrorRow {
 }
 
 /** Compiles a source as far as the front end goes. Anything but a `PySyntaxError` that it throws is a bug. */
-export function examine(bytes: Uint8Array, filename: string, whole = false): Answer {
+export function examine(bytes: Uint8Array, filename: string, mode: SourceMode = 'file'): Answer {
   try {
-    const parsed = parseModule(bytes, filename);
+    const parsed = parseModule(bytes, filename, { mode });
     const { warnings } = analyze(parsed);
-    const dumped = dumpNode(parsed.module);
-    const tree = whole ? dumped : createHash('md5').update(dumped).digest('hex');
+    const tree = createHash('md5').update(dumpNode(parsed.module)).digest('hex');
     return { error: null, warnings: warnings.map((w) => [w.category, w.message, w.lineno]), tree };
   } catch (error) {
     if (!(error instanceof PySyntaxError)) throw error;

@@ -1,7 +1,8 @@
-// `npm run fuzz:syntax -- [--count N] [--seed S] [--oracle]`: throws mutated sources at the front end.
+// `npm run fuzz:syntax -- [--count N] [--seed S] [--oracle] [--string]`: throws mutated sources at the front end.
 //
 // Nothing but a `PySyntaxError` may come out, and soon. With --oracle each source is also given to CPython 2.7, which
-// must give the same tree, error or warnings; sources that differ are printed.
+// must give the same tree, error or warnings; sources that differ are printed. With --string the sources
+// are read as strings, as `-c` does, rather than as files.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -12,6 +13,7 @@ import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 
 const SLOW = 2000;
+const asString = process.argv.includes('--string');
 const root = process.env.GRUMPY_ROOT ?? process.cwd();
 
 function option(name: string, fallback: number): number {
@@ -44,8 +46,9 @@ function report(found: Found, source: string, how: string): void {
 
 function tryOne(source: string, found: Found): ReturnType<typeof examine> | null {
   const start = performance.now();
+  const bytes = Buffer.from(source, 'latin1');
   try {
-    return examine(Buffer.from(source, 'latin1'), 'fuzz.py');
+    return asString ? examine(bytes, '<string>', 'string') : examine(bytes, 'fuzz.py');
   } catch (error) {
     report(found, source, error instanceof Error ? (error.stack ?? error.message) : String(error));
     return null;
@@ -64,7 +67,8 @@ async function main(): Promise<number> {
   const python = process.argv.includes('--oracle') ? findPython27() : null;
   const folder = mkdtempSync(join(tmpdir(), 'grumpy-fuzz-'));
   process.chdir(folder);
-  const oracle = python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py');
+  const oracle =
+    python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py', asString ? ['--string'] : []);
   for (let n = 0; n < count; n++) {
     const source = mutate(random.pick(sources), random);
     const ours = tryOne(source, found);

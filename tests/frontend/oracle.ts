@@ -39,8 +39,12 @@ export class Oracle<T> {
   private readonly lines: Interface;
   private readonly waiting: ((answer: T) => void)[] = [];
 
-  constructor(python: string, script: 'dump_oracle.py' | 'scopes_oracle.py', whole = false) {
-    const args = [join(root, 'tests/frontend', script), ...(whole ? ['--dump'] : [])];
+  constructor(
+    python: string,
+    script: 'dump_oracle.py' | 'scopes_oracle.py',
+    options: readonly string[] = [],
+  ) {
+    const args = [join(root, 'tests/frontend', script), ...options];
     this.child = spawn(python, args, { stdio: ['pipe', 'pipe', 'ignore'] });
     this.lines = createInterface({ input: this.child.stdout });
     this.lines.on('line', (line) => this.waiting.shift()?.(JSON.parse(line) as T));

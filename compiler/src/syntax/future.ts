@@ -78,15 +78,20 @@ const FEATURES: Readonly<Record<string, Exclude<keyof FutureFeatures, 'lastLine'
   unicode_literals: 'unicodeLiterals',
 };
 
+/** The line as the file has it; what was read from a pipe or given to `-c` has none. */
+function lineText({ mode, filename, bytes }: Source, lineno: number): string | null {
+  return mode === 'file' && filename !== '<stdin>' ? programText(bytes, lineno) : null;
+}
+
 /** An error of a phase after parsing: no offset, and the line as it stands in the file. */
 export function lateError(source: Source, message: string, lineno: number): PySyntaxError {
-  const text = source.mode === 'file' ? programText(source.bytes, lineno) : null;
+  const text = lineText(source, lineno);
   return new PySyntaxError('SyntaxError', message, { filename: source.filename, lineno, offset: null, text });
 }
 
 /** A warning about line `lineno`. */
 export function syntaxWarning(source: Source, message: string, lineno: number): SyntaxWarning {
-  const text = source.mode === 'file' ? programText(source.bytes, lineno) : null;
+  const text = lineText(source, lineno);
   return { category: 'SyntaxWarning', message, filename: source.filename, lineno, text };
 }
 
