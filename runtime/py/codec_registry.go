@@ -20,6 +20,7 @@ type codec struct {
 	encodeBytes func(t *Thread, s, errors string) (string, bool)
 	strict      bool  // encodeBytes takes a str only
 	info        Value // CodecInfo or 4-tuple
+	made        Value // the CodecInfo of a native codec, once asked for
 }
 
 var codecs = struct {
@@ -147,8 +148,15 @@ func registerSearch(f Value) {
 }
 
 // importEncodings imports the encodings package, whose search function knows the rest of the
-// codecs, where the program has it.
-var importEncodings = func(t *Thread) {}
+// codecs, where the program has it. Where that fails there are just no more codecs.
+func importEncodings(t *Thread) {
+	if findModule("encodings") == nil || modulesDict().GetStr(Intern("encodings")).Ok() {
+		return
+	}
+	if ImportModule(t, "encodings").Zero() {
+		t.ClearExc()
+	}
+}
 
 // decodeWith decodes with c: a str or other bytes, or for a registered codec whatever it takes.
 func (c *codec) decode(t *Thread, v Value, errors string) Value {

@@ -75,8 +75,18 @@ type utf7Decoder struct {
 }
 
 func decodeUTF7(t *Thread, object Value, s, errors string) (string, bool) {
+	r, _, ok := decodeUTF7Part(t, object, s, errors, true)
+	return r, ok
+}
+
+// decodeUTF7Part decodes; where final is false, a shifted run that s doesn't end is left for later.
+func decodeUTF7Part(t *Thread, object Value, s, errors string, final bool) (string, int, bool) {
 	u := utf7Decoder{d: decodeErrors{t: t, encoding: "utf7", errors: errors, object: object, size: len(s)}}
+	before := 0 // length of the output before the shifted run
 	for i := 0; i < len(s); {
+		if !u.shifted {
+			before = len(u.out)
+		}
 		var reason string
 		var start int
 		start, i, reason = u.step(s, i)
@@ -85,16 +95,19 @@ func decodeUTF7(t *Thread, object Value, s, errors string) (string, bool) {
 		}
 		var ok bool
 		if u.out, i, ok = u.d.report(u.out, start, i, reason); !ok {
-			return "", false
+			return "", 0, false
 		}
+	}
+	if u.shifted && !final {
+		return bytesAsString(u.out[:before]), u.start, true
 	}
 	if u.shifted && (u.high != 0 || u.bits >= 6 || u.bits > 0 && u.acc != 0) {
 		var ok bool
 		if u.out, _, ok = u.d.report(u.out, u.start, len(s), "unterminated shift sequence"); !ok {
-			return "", false
+			return "", 0, false
 		}
 	}
-	return bytesAsString(u.out), true
+	return bytesAsString(u.out), len(s), true
 }
 
 // step takes the character at s[i]; reason tells of a problem in s[start:next].
