@@ -143,11 +143,12 @@ Options before the program:
   -O, -OO        drop asserts; docstrings as well
   -u             unbuffered stdout and stderr
   -W arg         warning control: action:message:category:module:lineno
-  -Q arg         division: -Qold, -Qwarn, -Qwarnall, -Qnew
-  -R             randomized hashes
+  -Q arg         division: -Qold, -Qnew
   -E, -s, -S     ignore PYTHON* variables; no user site folder; no site-packages
-  -v, -x, -b     trace imports; skip the first line; bytearray comparison warnings
-  -B, -d, -t, -3 accepted; what Grumpy can't do about them it says
+  -x             skip the first line of the source
+  -B             accepted: there are no bytecode files
+  -3, -b, -d, -R, -t, -v, -Qwarn
+                 accepted, with a note that they have no effect yet
   -V             the version of Python
 
 Variables: PYTHON* as for python2.7, GRUMPY_CACHE, GRUMPY_GO, GRUMPY_STDLIB, GOCACHE, NO_COLOR.

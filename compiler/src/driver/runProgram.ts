@@ -13,7 +13,7 @@ import { launchText, resolveFile } from './launch.ts';
 import { warningAction, warningText } from './moduleWarnings.ts';
 import { planProgram, type ProgramPlan } from './programPlan.ts';
 import { cachedProgram, programFolder, type ReadyProgram, touchProgram } from './programCache.ts';
-import type { GrumpyOptions, ProgramSource, PythonOptions } from './pythonOptions.ts';
+import type { FlagName, GrumpyOptions, ProgramSource, PythonOptions } from './pythonOptions.ts';
 import { rawArguments } from './rawArguments.ts';
 import { readStandardInput, sourceLine } from './sourceText.ts';
 import { findStdlib, type Stdlib, stdlibPrefix } from './stdlib.ts';
@@ -51,14 +51,20 @@ function refuseUnsupported(request: RunRequest): void {
   }
 }
 
-/** Options that only add warnings, which Grumpy doesn't give yet. */
+/** Options that are taken but have no effect yet: each is said, none changes what a correct program prints. */
 function noteUnsupported(python: PythonOptions, terminal: Terminal): void {
+  const given = (flag: FlagName): boolean => (python.flags[flag] ?? 0) > 0;
+  const implied = given('py3k_warning');
   const notes: readonly (readonly [boolean, string])[] = [
-    [(python.flags.py3k_warning ?? 0) > 0, '-3: warnings about Python 3 are not given'],
-    [(python.flags.tabcheck ?? 0) > (python.flags.py3k_warning ? 1 : 0), '-t: tabs are not checked'],
-    [(python.flags.debug ?? 0) > 0, '-d: there is no parser output'],
+    [given('py3k_warning'), '-3: warnings about Python 3 are not given'],
+    [given('tabcheck') && !implied, '-t: tabs are not checked'],
+    [given('division_warning') && !implied, '-Qwarn: warnings about division are not given'],
+    [given('bytes_warning'), '-b: warnings about bytearray comparisons are not given'],
+    [given('verbose'), '-v: imports are not traced'],
+    [given('debug'), '-d: there is no parser output'],
+    [python.hashSeed !== null && python.hashSeed !== '0', '-R, PYTHONHASHSEED: hashes are not randomized'],
   ];
-  for (const [given, text] of notes) if (given) terminal.say(`grumpy: ${text}`);
+  for (const [applies, text] of notes) if (applies) terminal.say(`grumpy: ${text}`);
 }
 
 /** The environment that the program is started in. */
