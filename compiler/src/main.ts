@@ -3,7 +3,8 @@
  * and turns errors into messages and exit codes. Everything else is loaded when it is needed, so that
  * a cached program starts at once.
  */
-import { InternalError, UserError } from './driver/errors.ts';
+import { cacheFolder } from './driver/cacheFolder.ts';
+import { codeOf, InternalError, UserError } from './driver/errors.ts';
 import { grumpyVersion } from './driver/identity.ts';
 import { parsePythonCommand, type PythonCommand } from './driver/pythonOptions.ts';
 import { runProgram } from './driver/runProgram.ts';
@@ -65,7 +66,21 @@ async function main(argv: readonly string[]): Promise<void> {
   return runCommander([name, ...rest, ...options]);
 }
 
+const diskProblems = new Set(['EACCES', 'EPERM', 'EROFS', 'ENOSPC', 'EDQUOT', 'ENOTDIR', 'ENAMETOOLONG']);
+
+/** A disk that is full or not ours to write to is no fault of Grumpy's. */
+function diskProblem(error: unknown): string | null {
+  if (!(error instanceof Error) || !diskProblems.has(codeOf(error))) return null;
+  return `${error.message}\nThe cache is in ${cacheFolder()}; GRUMPY_CACHE names another folder for it.`;
+}
+
 function report(error: unknown): void {
+  const disk = diskProblem(error);
+  if (disk !== null) {
+    process.stderr.write(`grumpy: ${disk}\n`);
+    process.exitCode = 1;
+    return;
+  }
   if (error instanceof UserError) {
     process.stderr.write(`grumpy: ${error.message}\n`);
     process.exitCode = error.exitCode;

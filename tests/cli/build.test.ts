@@ -123,6 +123,22 @@ describe('the cache', () => {
     }
   });
 
+  it('survives a build that is killed, and builds side by side', async () => {
+    project.write({ 'd.py': 'print "whole"\n' });
+    const killed = project.start(['d.py']);
+    await new Promise((resolve) => setTimeout(resolve, 250));
+    process.kill(-(killed.pid ?? 0), 'SIGKILL');
+    const outputs = await Promise.all(
+      ['d.py', 'd.py', 'c.py'].map((name) => {
+        const child = project.start([name]);
+        let out = '';
+        child.stdout?.on('data', (data: Buffer) => void (out += data.toString()));
+        return new Promise<string>((resolve) => child.on('close', () => resolve(out)));
+      }),
+    );
+    expect(outputs).toEqual(['whole\n', 'whole\n', 'cached\n']);
+  });
+
   it('clean empties it, and programs run again', () => {
     expect(project.grumpy(['clean']).out).toMatch(/^\d+\.\d MB removed/);
     expect(existsSync(path.join(project.cache, 'programs'))).toBe(false);

@@ -59,6 +59,21 @@ describe('what a program sees of itself', () => {
     );
   });
 
+  it('runs a program that comes through a pipe', () => {
+    const script = `'${process.execPath}' '${command}' <(echo 'print "piped", __name__') x`;
+    expect(project.run('bash', ['-c', script]).out).toBe('piped __main__\n');
+  });
+
+  it.each(['my script.py', 'ünï.py', 'it\'s "it".py', 'a:12.py', '100%.py', 'noextension'])(
+    '%s is a fine name',
+    (name) => {
+      project.write({ [name]: 'import sys\nprint sys.argv\n1/0\n' });
+      const { out, err } = project.grumpy([name]);
+      expect(out.startsWith('[')).toBe(true);
+      expect(err).toContain(`  File "${name}", line 3, in <module>\n    1/0\n`);
+    },
+  );
+
   it('finds modules on PYTHONPATH, unless -E', () => {
     project.write({ 'extra/far.py': 'print __file__\n', 'uses.py': 'import far\n' });
     const env = { PYTHONPATH: 'extra' };

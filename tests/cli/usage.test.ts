@@ -63,6 +63,23 @@ describe('mistakes', () => {
     expect(signal).toBe('SIGABRT');
   });
 
+  it('a cache that can’t be written is said', () => {
+    project.write({ 'fine.py': 'print 1\n', file: '' });
+    const { err, code } = project.grumpy(['fine.py'], { env: { GRUMPY_CACHE: project.file('file') } });
+    expect(err).toMatch(
+      /^grumpy: ENOTDIR: [^\n]*\nThe cache is in .*; GRUMPY_CACHE names another folder for it\.\n$/,
+    );
+    expect(code).toBe(1);
+  });
+
+  it('zip files and bytecode as programs are refused', () => {
+    project.write({ 'a.zip': 'PK\x03\x04...' });
+    expect(project.grumpy(['a.zip'])).toMatchObject({
+      err: 'grumpy: a.zip is a zip file; only source can be compiled\n',
+      code: 2,
+    });
+  });
+
   it('a GRUMPY_GO that is none is said', () => {
     const { err, code } = project.grumpy(['doctor'], { env: { GRUMPY_GO: '/nowhere/go' } });
     expect(err).toBe('');

@@ -60,6 +60,15 @@ function crashed(filename: string, error: unknown): InternalError {
   );
 }
 
+/** CPython also runs zip files and bytecode; Grumpy needs source. */
+function refuseOtherFormats(bytes: Uint8Array, shown: string): void {
+  const begins = (...magic: readonly number[]): boolean => magic.every((byte, i) => bytes[i] === byte);
+  if (begins(0x50, 0x4b, 0x03, 0x04))
+    throw new UserError(`${shown} is a zip file; only source can be compiled`, 2);
+  if (begins(0x03, 0xf3, 0x0d, 0x0a))
+    throw new UserError(`${shown} is bytecode; only source can be compiled`, 2);
+}
+
 class PlanCompiler {
   readonly inputs: InputFile[] = [];
   readonly #plan: ProgramPlan;
@@ -95,7 +104,9 @@ class PlanCompiler {
         throw new UserError(`can't open file '${module.file}': ${messageOf(error)}`, 2);
       }
     }
-    return isMain && this.#options.skipFirstLine ? skipFirstLine(bytes) : bytes;
+    if (!isMain) return bytes;
+    refuseOtherFormats(bytes, this.#plan.argv0);
+    return this.#options.skipFirstLine ? skipFirstLine(bytes) : bytes;
   }
 
   /** A module that the script's file is imported under again has its name as a module of the path. */

@@ -6,11 +6,12 @@
  * What surprises: sys.path[0] is the script's real folder (links resolved) but empty for `-c`, `-m` and
  * standard input, and then modules have relative file names.
  */
-import { readdirSync, realpathSync, statSync } from 'node:fs';
+import { readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf, UserError } from './errors.ts';
 import { Finder, type SearchRoot, type SourceModule } from './finder.ts';
 import { FolderView } from './folderView.ts';
+import { contentHash } from './hash.ts';
 import { runtimeFolder } from './identity.ts';
 import type { FileRule } from './launch.ts';
 import type { ProgramSource, PythonOptions } from './pythonOptions.ts';
@@ -118,22 +119,29 @@ function realScript(file: string): string {
   }
 }
 
+/** The bytes of a script that is no file but a pipe or a device (`grumpy <(make-program)`), else null. */
+function specialFile(file: string): Uint8Array | null {
+  const stat = statSync(file, { throwIfNoEntry: false });
+  return stat && !stat.isFile() && !stat.isDirectory() ? readFileSync(file) : null;
+}
+
 /** A script; `shown` is how it was typed, where that is not how it is found from here. */
 export function planFile(file: string, around: Surroundings, shown = file): ProgramPlan {
-  const real = realScript(file);
+  const special = specialFile(file);
+  const real = special ? path.resolve(file) : realScript(file);
   if (isFolder(real)) return planFolder(file, real, around);
   const folder = path.dirname(real);
   const logical = path.basename(file);
   const parts = pathParts(around, folder, folder);
   return {
     ...parts,
-    text: { kind: 'file', file: real },
+    text: special ? { kind: 'bytes', bytes: special } : { kind: 'file', file: real },
     main: mainModule(real, logical),
     mainPackage: null,
     argv0: shown,
     fileRules: [{ logical, actual: shown }, ...parts.fileRules],
     mainFile: null,
-    identity: ['file', real, logical],
+    identity: ['file', real, logical, special ? contentHash(special) : ''],
   };
 }
 
@@ -169,7 +177,7 @@ function planBytes(
     mainPackage: null,
     argv0,
     mainFile: null,
-    identity: ['bytes', name, cwd, Buffer.from(bytes).toString('base64')],
+    identity: ['bytes', name, cwd, contentHash(bytes)],
   };
 }
 
