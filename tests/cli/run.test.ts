@@ -89,7 +89,7 @@ describe('options', () => {
     [['-Qnew'], 'print 1 / 2, sys.flags.division_new', '0.5 1\n'],
     [['-W', 'ignore', '-Wdefault'], 'print sys.warnoptions', "['ignore', 'default']\n"],
     [
-      ['-B', '-s', '-v', '-E'],
+      ['-B', '-s', '-S', '-E'],
       'print sys.flags.dont_write_bytecode, sys.flags.no_user_site, sys.flags.no_site',
       '1 1 1\n',
     ],
