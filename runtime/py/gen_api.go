@@ -1,6 +1,11 @@
 // What only generated code calls, besides the operations.
 package py
 
+import (
+	"os"
+	"strings"
+)
+
 // NewClosure makes a function that no Python code sees: a class body or a comprehension.
 func NewClosure(code *Code, cells []*Cell) *Function {
 	f := &Function{code: code, cells: cells, name: None, doc: None, module: None}
@@ -43,14 +48,34 @@ func (t *Thread) takeCaller() callContext {
 	return c
 }
 
-// RaiseSyntax raises the error of a module whose source is bad; place is None or (filename, lineno, offset, text).
-func RaiseSyntax(t *Thread, class, msg string, place Value) {
+// RaiseSyntax raises what the compiler found wrong with a module: place is None or (file, line, offset, text), with
+// the logical name of the file, which the message may hold too; placeInArgs tells whether the exception's args show it;
+// preamble goes to the process's stderr first.
+func RaiseSyntax(t *Thread, class, msg string, place Value, preamble string, placeInArgs bool) {
+	_, _ = os.Stderr.WriteString(preamble)
 	cls := builtinClass(class)
 	if place == None {
-		t.Raise(cls, msg)
+		if msg == "" {
+			t.RaiseNone(cls)
+		} else {
+			t.Raise(cls, msg)
+		}
 		return
 	}
-	t.RaiseValue(cls, NewTuple(MkStr(msg), place).V())
+	items := append([]Value(nil), As[Tuple](place).items...)
+	logical := As[Str](items[0]).String()
+	actual := ResolveFile(logical)
+	items[0] = MkStr(actual)
+	msg = strings.Replace(msg, "in file "+logical+" on line", "in file "+actual+" on line", 1)
+	if placeInArgs {
+		t.RaiseValue(cls, NewTuple(MkStr(msg), TupleOf(items).V()).V())
+		return
+	}
+	e := NewException(t, cls, MkStr(msg))
+	for i, name := range []string{"filename", "lineno", "offset", "text"} {
+		SetAttr(t, e, Intern(name), items[i])
+	}
+	t.RaiseValue(cls, e)
 }
 
 // builtinClass finds an exception class by name.

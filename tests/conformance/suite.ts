@@ -99,7 +99,7 @@ async function outcomeOf(
   built: BundleOutcome,
   executable: string | null,
 ): Promise<Outcome> {
-  const said = Buffer.from(built.stderr);
+  const said = Buffer.from(built.stderr, 'latin1');
   if (!built.ok || executable === null) {
     const code = built.ok ? 1 : built.exitCode;
     return { stdout: Buffer.alloc(0), stderr: said, ending: { kind: 'exit', code } };

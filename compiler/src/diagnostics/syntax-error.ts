@@ -36,6 +36,8 @@ export class PySyntaxError extends Error {
   readonly preamble: string;
   /** The warnings given before the error was found. */
   warnings: readonly SyntaxWarning[] = [];
+  /** Whether `args` of the exception holds the place; where it doesn't, only its attributes do. */
+  placeInArgs = true;
 
   constructor(cls: SyntaxErrorClass, msg: string, place: SyntaxErrorPlace | null, preamble = '') {
     super(msg);

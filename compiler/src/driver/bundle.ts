@@ -38,7 +38,7 @@ export interface BundleProgram {
   readonly cwdRelativeName: string;
 }
 
-/** What became of one program. */
+/** What became of one program. Its `stderr` has one UTF-16 unit for each byte. */
 export type BundleOutcome =
   | {
       readonly id: string;
@@ -70,7 +70,8 @@ function failure(id: string, error: unknown, compiler: Compiler): Failure {
     return { id, ok: false, stderr: compiler.formatSyntaxError(error), exitCode: 1 };
   }
   const exitCode = error instanceof InternalError ? error.exitCode : 1;
-  return { id, ok: false, stderr: `grumpy: ${messageOf(error)}\n`, exitCode };
+  const message = Buffer.from(`grumpy: ${messageOf(error)}\n`).toString('latin1');
+  return { id, ok: false, stderr: message, exitCode };
 }
 
 class BundleBuilder {

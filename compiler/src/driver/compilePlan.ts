@@ -138,14 +138,13 @@ class PlanCompiler {
     } catch (error) {
       if (!(error instanceof PySyntaxError)) throw crashed(input.filename, error);
       if (input.moduleName === '__main__') throw this.#shownError(input, error);
-      return this.#compiler.compileBrokenModule(input, this.#shownError(input, error));
+      return this.#compiler.compileBrokenModule(input, error);
     }
   }
 
-  /** The error with the file name that users see: some messages hold it, so the module is compiled again. */
+  /** The script's error with the file name that users see: some messages hold it, so it is compiled again. */
   #shownError(input: ModuleInput, error: PySyntaxError): PySyntaxError {
     const filename = resolveFile(this.#plan.fileRules, input.filename);
-    if (input.moduleName !== '__main__' && !path.isAbsolute(filename)) return error;
     try {
       this.#compiler.compileModule({ ...input, filename });
       return error;

@@ -29,7 +29,14 @@ export function emitBrokenModule(names: ModuleNames, error: PySyntaxError): stri
           type: 'tuple',
           items: [text(place.filename), int(place.lineno), int(place.offset), text(place.text)],
         };
-  const raise: GoExpr = rt('RaiseSyntax', str(error.cls), str(error.msg), pool.constant(where));
+  const raise: GoExpr = rt(
+    'RaiseSyntax',
+    str(error.cls),
+    str(error.msg),
+    pool.constant(where),
+    str(error.preamble),
+    ident(String(error.placeInArgs)),
+  );
   const body: GoDecl = {
     kind: 'func',
     name: 'runBody',

@@ -150,7 +150,7 @@ export const INFALLIBLE = {
   Raise3: 'func(t *Thread, typ, val, tb Value)', // zero: not given; all three zero: re-raise sys.exc_info()
   Reraise: 'func(t *Thread, caught Value)', // what Catch gave goes on, without a new traceback entry for this frame
   // a module whose source is bad: the class's name, the message, and None or (filename, lineno, offset, text)
-  RaiseSyntax: 'func(t *Thread, class, msg string, place Value)',
+  RaiseSyntax: 'func(t *Thread, class, msg string, place Value, preamble string, placeInArgs bool)',
   RaiseUnbound: 'func(t *Thread, name string)', // UnboundLocalError: local variable 'x' referenced before assignment
   IsFunctionOf: 'func(v Value, code *Code) bool', // v is a function object whose code is this one
   FunctionOf: 'func(v Value) *Function', // after IsFunctionOf

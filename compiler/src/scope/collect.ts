@@ -1,7 +1,7 @@
 // The first pass of scope analysis: which names each scope binds, uses and declares global, in CPython's order.
 import type { SyntaxWarning } from '../diagnostics/syntax-error.ts';
 import type { Source } from '../source/source.ts';
-import { lateError, syntaxWarning } from '../syntax/future.ts';
+import { symbolError, syntaxWarning } from '../syntax/future.ts';
 import type * as ast from '../syntax/nodes.generated.ts';
 import { type Block, flagsOf, newBlock } from './block.ts';
 import { docstringOf } from './docstring.ts';
@@ -75,7 +75,11 @@ export class Collector {
     const mangled = this.mangled(name);
     const flags = flagsOf(this.block, mangled);
     if (flags.isParam)
-      throw lateError(this.source, `duplicate argument '${name}' in function definition`, this.block.lineno);
+      throw symbolError(
+        this.source,
+        `duplicate argument '${name}' in function definition`,
+        this.block.lineno,
+      );
     flags.isParam = true;
     this.block.params.push(mangled);
   }
@@ -198,7 +202,7 @@ export class Collector {
     if (value === null) return;
     this.expr(value);
     this.block.returnsValue = true;
-    if (this.block.isGenerator) throw lateError(this.source, RETURN_IN_GENERATOR, lineno);
+    if (this.block.isGenerator) throw symbolError(this.source, RETURN_IN_GENERATOR, lineno);
   }
 
   private tryExcept({ body, orelse, handlers }: ast.TryExcept): void {
@@ -331,6 +335,6 @@ export class Collector {
   private yieldExpr({ value, lineno }: ast.Yield): void {
     if (value !== null) this.expr(value);
     this.block.isGenerator = true;
-    if (this.block.returnsValue) throw lateError(this.source, RETURN_IN_GENERATOR, lineno);
+    if (this.block.returnsValue) throw symbolError(this.source, RETURN_IN_GENERATOR, lineno);
   }
 }

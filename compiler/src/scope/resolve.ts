@@ -4,7 +4,7 @@
 // `global x` takes `x` out of `bound`: a later sibling then doesn't see the enclosing function's `x`. That is
 // a quirk of CPython 2.7 which programs can observe, so it is kept.
 import type { Source } from '../source/source.ts';
-import { lateError } from '../syntax/future.ts';
+import { symbolError } from '../syntax/future.ts';
 import { type Block, flagsOf, isBound, type NameFlags } from './block.ts';
 
 /** Names that the scopes around have, as a scope sees them. `bound` is null at the top. */
@@ -42,7 +42,7 @@ class Resolver {
 
   private name(block: Block, name: string, flags: NameFlags, around: Around, local: Set<string>): void {
     if (flags.isGlobal) {
-      if (flags.isParam) throw lateError(this.source, `name '${name}' is local and global`, block.lineno);
+      if (flags.isParam) throw symbolError(this.source, `name '${name}' is local and global`, block.lineno);
       flags.kind = 'globalExplicit';
       around.global.add(name);
       around.bound?.delete(name);
@@ -82,7 +82,7 @@ class Resolver {
       ? 'contains a nested function with free variables'
       : 'is a nested function';
     const name = `function '${block.name.slice(0, 100)}'`;
-    throw lateError(this.source, unoptimizedMessage(block, name, why), block.unoptimizedLine);
+    throw symbolError(this.source, unoptimizedMessage(block, name, why), block.unoptimizedLine);
   }
 }
 

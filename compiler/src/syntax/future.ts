@@ -89,6 +89,13 @@ export function lateError(source: Source, message: string, lineno: number): PySy
   return new PySyntaxError('SyntaxError', message, { filename: source.filename, lineno, offset: null, text });
 }
 
+/** A late error that CPython finds among the symbols or the future features: it adds the place afterwards. */
+export function symbolError(source: Source, message: string, lineno: number): PySyntaxError {
+  const error = lateError(source, message, lineno);
+  error.placeInArgs = false;
+  return error;
+}
+
 /** A warning about line `lineno`. */
 export function syntaxWarning(source: Source, message: string, lineno: number): SyntaxWarning {
   const text = lineText(source, lineno);
@@ -123,7 +130,7 @@ export function futureFeatures(module: ast.ModNode, source: Source): FutureFeatu
         throw lateError(source, 'from __future__ imports must occur at the beginning of the file', lastLine);
       for (const { name } of statement.names) {
         const message = featureError(name);
-        if (message !== null) throw lateError(source, message, lastLine);
+        if (message !== null) throw symbolError(source, message, lastLine);
         const feature = FEATURES[name];
         if (feature !== null && feature !== undefined) found[feature] = true;
       }
