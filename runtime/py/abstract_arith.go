@@ -20,7 +20,15 @@ func addSlow(t *Thread, a, b Value) Value {
 		}
 		return Int(a.Int() + b.Int())
 	}
+	if exactInts(a, b) {
+		return intAdd(t, a, b)
+	}
 	return binaryOp(t, a, b, OpAdd)
+}
+
+// exactInts tells whether both are ints themselves, no instances of subclasses: their operators are known then.
+func exactInts(a, b Value) bool {
+	return (a.IsInt() || IsExact(a, IntType)) && (b.IsInt() || IsExact(b, IntType))
 }
 
 // IAdd is a += b.
@@ -32,7 +40,7 @@ func IAdd(t *Thread, a, b Value) Value {
 }
 
 func iaddSlow(t *Thread, a, b Value) Value {
-	if a.IsNumberWord() && b.IsNumberWord() {
+	if a.IsNumberWord() && b.IsNumberWord() || exactInts(a, b) {
 		return addSlow(t, a, b)
 	}
 	return inPlaceOp(t, a, b, OpAdd)
@@ -52,6 +60,9 @@ func subSlow(t *Thread, a, b Value) Value {
 			return Int(a.Int() - b.Int())
 		}
 		return Float(wordFloat(a) - wordFloat(b))
+	}
+	if exactInts(a, b) {
+		return intSub(t, a, b)
 	}
 	return binaryOp(t, a, b, OpSub)
 }
@@ -78,6 +89,9 @@ func mulSlow(t *Thread, a, b Value) Value {
 			return intMul(t, a, b)
 		}
 		return Float(wordFloat(a) * wordFloat(b))
+	}
+	if exactInts(a, b) {
+		return intMul(t, a, b)
 	}
 	return binaryOp(t, a, b, OpMul)
 }
@@ -190,10 +204,34 @@ func IMod(t *Thread, a, b Value) Value {
 }
 
 // Pow is a ** b.
-func Pow(t *Thread, a, b Value) Value { return binaryOp(t, a, b, OpPow) }
+func Pow(t *Thread, a, b Value) Value {
+	if a.IsNumberWord() && b.IsNumberWord() {
+		return powWords(t, a, b)
+	}
+	return binaryOp(t, a, b, OpPow)
+}
+
+func powWords(t *Thread, a, b Value) Value {
+	if b.IsInt() && b.Int() == 2 && a.IsInt() {
+		return Mul(t, a, a)
+	}
+	if BothInts(a, b) {
+		return intPow(t, a, b)
+	}
+	f, ok := powFloat(t, wordFloat(a), wordFloat(b))
+	if !ok {
+		return Value{}
+	}
+	return Float(f)
+}
 
 // IPow is a **= b.
-func IPow(t *Thread, a, b Value) Value { return inPlaceOp(t, a, b, OpPow) }
+func IPow(t *Thread, a, b Value) Value {
+	if a.IsNumberWord() && b.IsNumberWord() {
+		return powWords(t, a, b)
+	}
+	return inPlaceOp(t, a, b, OpPow)
+}
 
 // LShift is a << b.
 func LShift(t *Thread, a, b Value) Value {
@@ -234,6 +272,9 @@ func And(t *Thread, a, b Value) Value {
 	if BothInts(a, b) {
 		return SmallInt(a.Int() & b.Int())
 	}
+	if exactInts(a, b) {
+		return intAnd(t, a, b)
+	}
 	return binaryOp(t, a, b, OpAnd)
 }
 
@@ -250,6 +291,9 @@ func Or(t *Thread, a, b Value) Value {
 	if BothInts(a, b) {
 		return SmallInt(a.Int() | b.Int())
 	}
+	if exactInts(a, b) {
+		return intOr(t, a, b)
+	}
 	return binaryOp(t, a, b, OpOr)
 }
 
@@ -265,6 +309,9 @@ func IOr(t *Thread, a, b Value) Value {
 func Xor(t *Thread, a, b Value) Value {
 	if BothInts(a, b) {
 		return SmallInt(a.Int() ^ b.Int())
+	}
+	if exactInts(a, b) {
+		return intXor(t, a, b)
 	}
 	return binaryOp(t, a, b, OpXor)
 }

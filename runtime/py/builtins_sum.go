@@ -47,54 +47,65 @@ func builtinMax(t *Thread, _ Value, args []Value, kw *Kwargs) Value {
 	return extreme(t, "max", GtTruth, args, kw)
 }
 
+// search is the state of min or max: the best item so far and what key made of it.
+type search struct {
+	better    func(t *Thread, a, b Value) (bool, bool)
+	key       Value // zero: items compare themselves
+	best      Value
+	bestValue Value
+}
+
 // extreme finds the first item for which no other is better.
 func extreme(t *Thread, name string, better func(t *Thread, a, b Value) (bool, bool), args []Value, kw *Kwargs) Value {
-	var items Value
-	switch len(args) {
-	case 0:
+	if len(args) == 0 {
 		return t.Raise(TypeError, name+" expected 1 arguments, got 0")
-	case 1:
-		items = args[0]
-	default:
-		items = NewTuple(args...).V()
 	}
 	key, ok := keyArgument(t, name, kw)
 	if !ok {
 		return Value{}
 	}
-	it := Iter(t, items)
-	if it.Zero() {
-		return it
-	}
-	var best, bestKey Value
-	for {
-		v := Next(t, it)
-		if v.Zero() {
-			break
-		}
-		k := v
-		if key.Ok() {
-			if k = Call1(t, key, v); k.Zero() {
-				return k
-			}
-		}
-		replace := best.Zero()
-		if !replace {
-			if replace, ok = better(t, k, bestKey); !ok {
+	s := search{better: better, key: key}
+	if len(args) > 1 {
+		for _, v := range args {
+			if !s.consider(t, v) {
 				return Value{}
 			}
 		}
-		if replace {
-			best, bestKey = v, k
+		return s.best
+	}
+	it := Iter(t, args[0])
+	if it.Zero() {
+		return it
+	}
+	for v := Next(t, it); v.Ok(); v = Next(t, it) {
+		if !s.consider(t, v) {
+			return Value{}
 		}
 	}
 	switch {
 	case t.HasExc():
 		return Value{}
-	case best.Zero():
+	case s.best.Zero():
 		return t.Raise(ValueError, name+"() arg is an empty sequence")
 	}
-	return best
+	return s.best
+}
+
+// consider takes v if it is better than the best so far; false: an exception is set.
+func (s *search) consider(t *Thread, v Value) bool {
+	value := v
+	if s.key.Ok() {
+		if value = Call1(t, s.key, v); value.Zero() {
+			return false
+		}
+	}
+	if s.best.Ok() {
+		if better, ok := s.better(t, value, s.bestValue); !better || !ok {
+			return ok
+		}
+	}
+	s.best, s.bestValue = v, value
+	return true
 }
 
 // keyArgument takes the only keyword that min and max know.

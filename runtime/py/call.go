@@ -36,6 +36,10 @@ func Call1(t *Thread, f, a Value) Value {
 			if b.row.Impl.fn1 != nil {
 				return b.row.Impl.fn1(t, b.self, a)
 			}
+		case TypeType:
+			if ty := As[Type](f); ty.convert != nil {
+				return typeConvert(t, ty, a)
+			}
 		}
 	}
 	return CallKw(t, f, []Value{a}, nil)

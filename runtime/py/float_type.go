@@ -26,6 +26,7 @@ func init() {
 		},
 		Methods:   floatMethods,
 		GetSets:   floatGetSets,
+		Convert:   NumberFloat,
 		Alloc:     AllocOf[FloatObj](),
 		ExtOffset: AttrsOffsetOf[FloatObj](),
 	})

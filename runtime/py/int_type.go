@@ -31,6 +31,7 @@ func init() {
 		},
 		Methods:   intMethods,
 		GetSets:   integerGetSets(intPos, SmallInt(0), SmallInt(1)),
+		Convert:   NumberInt,
 		Alloc:     AllocOf[IntObj](),
 		ExtOffset: AttrsOffsetOf[IntObj](),
 	})
@@ -38,8 +39,9 @@ func init() {
 		Base: IntType,
 		Doc: "bool(x) -> bool\n\nTrue where x counts as true, else False. These two are the only instances of bool,\n" +
 			"which derives from int and cannot be derived from.",
-		Flags: FlagIntSubclass,
-		Slots: Slots{New: boolNew, Repr: boolRepr, Str: boolRepr, Binary: boolBinary},
+		Flags:   FlagIntSubclass,
+		Convert: boolOf,
+		Slots:   Slots{New: boolNew, Repr: boolRepr, Str: boolRepr, Binary: boolBinary},
 	})
 }
 
@@ -168,7 +170,12 @@ func boolNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 	case full[0].Zero():
 		return False
 	}
-	b, ok := Truth(t, full[0])
+	return boolOf(t, full[0])
+}
+
+// boolOf is bool(v).
+func boolOf(t *Thread, v Value) Value {
+	b, ok := Truth(t, v)
 	if !ok {
 		return Value{}
 	}

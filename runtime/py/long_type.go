@@ -28,6 +28,7 @@ func init() {
 		},
 		Methods:   longMethods,
 		GetSets:   integerGetSets(longPos, NewLong(0), NewLong(1)),
+		Convert:   NumberLong,
 		Alloc:     AllocOf[Long](),
 		ExtOffset: AttrsOffsetOf[Long](),
 	})

@@ -13,6 +13,7 @@ func init() {
 		Base:      BaseStringType,
 		Doc:       "str(object='') -> string\n\nThe object's text for people; a str is returned as it is.",
 		Flags:     FlagBaseType | FlagStrSubclass,
+		Convert:   ToStr,
 		Alloc:     AllocOf[Str](),
 		ExtOffset: AttrsOffsetOf[Str](),
 		Slots:     strSlots(),

@@ -165,6 +165,8 @@ type Type struct {
 
 	// layout is the built-in type that says which Go struct the instances are.
 	layout *Type
+	// convert is the call of a built-in type itself with one positional argument; nil: New and Init do it.
+	convert UnaryFunc
 	// alloc makes an instance struct for cls, a type whose layout is this one (nil: no instances).
 	alloc func(cls *Type) Value
 	// attrsOffset is where an instance keeps its Attrs, 0 where it has none.
@@ -211,6 +213,8 @@ type Spec struct {
 	AttrsOffset uintptr
 	DictOf      func(o Value, make bool) *Dict
 	Module      string // "" means __builtin__
+	// Convert is a short cut for a call of this very type with one argument, as int(x).
+	Convert UnaryFunc
 }
 
 var builtinTypes []*Type
@@ -231,6 +235,7 @@ func (ty *Type) Setup(s Spec) {
 	ty.rows = s.Methods
 	ty.gets = s.GetSets
 	ty.alloc = s.Alloc
+	ty.convert = s.Convert
 	ty.extOffset = s.ExtOffset
 	ty.attrsOffset = s.AttrsOffset
 	ty.module = s.Module

@@ -94,6 +94,20 @@ func typeCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	if obj.Zero() || ty == TypeType && len(args) == 1 && kw.Len() == 0 {
 		return obj
 	}
+	return initNew(t, ty, obj, args, kw)
+}
+
+// typeConvert is ty(a) for a type with a convert function.
+func typeConvert(t *Thread, ty *Type, a Value) Value {
+	r := ty.convert(t, a)
+	if r.Zero() || TypeOf(r) == ty {
+		return r
+	}
+	return initNew(t, ty, r, []Value{a}, nil)
+}
+
+// initNew runs the __init__ of what the constructor of ty made, where that is an instance of ty.
+func initNew(t *Thread, ty *Type, obj Value, args []Value, kw *Kwargs) Value {
 	ot := TypeOf(obj)
 	if !ot.IsSubtype(ty) || ot.Slots.Init == nil {
 		return obj
