@@ -62,14 +62,11 @@ func builtinNext(t *Thread, _, it, def Value) Value {
 	if next == nil {
 		return t.Raise(TypeError, TypeName(it)+" object is not an iterator")
 	}
-	v := next(t, it)
-	switch {
-	case v.Ok() || t.HasExc() && (def.Zero() || !t.ClearIf(StopIteration)):
-		return v
-	case def.Ok():
+	v := nextOrStop(t, it)
+	if v.Zero() && def.Ok() && t.ClearIf(StopIteration) {
 		return def
 	}
-	return t.RaiseNone(StopIteration)
+	return v
 }
 
 // builtinSorted makes a list and calls its sort with the other arguments, iterable= included.

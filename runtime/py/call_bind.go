@@ -79,7 +79,8 @@ func bindKeyword(t *Thread, c *Code, p []Value, extra *Dict, key, val Value) boo
 	case IsUnicode(key):
 		b := unicodeToDefaultStr(t, key)
 		if b == nil {
-			return false
+			// No parameter has such a name, but a dict takes it.
+			return extra != nil && t.ClearIf(UnicodeEncodeError) && extra.Set(t, key, val)
 		}
 		name = b.s
 	default:
@@ -191,7 +192,7 @@ func CallEx(t *Thread, f Value, args []Value, kw *Kwargs, star, starstar Value) 
 
 // starItems unpacks the value after *.
 func starItems(t *Thread, f, star Value) ([]Value, bool) {
-	if IsExact(star, TupleType) {
+	if IsTuple(star) {
 		return As[Tuple](star).items, true
 	}
 	items, ok := ListFromIter(t, star)

@@ -69,11 +69,8 @@ func allocException(cls *Type) Value {
 	return e.V()
 }
 
-func exceptionNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
-	v := allocException(cls)
-	As[BaseException](v).setArgs(args)
-	return v
-}
+// exceptionNew ignores the arguments: an exception gets its args from BaseException.__init__ alone.
+func exceptionNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return allocException(cls) }
 
 func (e *BaseException) setArgs(args []Value) {
 	e.args = TupleOf(append([]Value(nil), args...))

@@ -53,7 +53,7 @@ func strMod(t *Thread, a, b Value) Value {
 }
 
 func unicodeMod(t *Thread, a, b Value) Value {
-	if !IsUnicode(a) && !IsUnicode(b) {
+	if !IsUnicode(a) {
 		return NotImplemented
 	}
 	u := unicodeFrom(t, a)

@@ -147,11 +147,14 @@ func percentInt(t *Thread, i int64, spec *percentSpec) (string, bool) {
 		sign, digits = "-", digits[1:]
 	}
 	text := string(digits)
+	if i == 0 && spec.prec == 0 { // as C's printf
+		text = ""
+	}
 	if pad := spec.prec - len(text); pad > 0 {
 		text = strings.Repeat("0", pad) + text
 	}
 	switch {
-	case spec.verb == 'o' && spec.flags&flagAlt != 0 && text[0] != '0':
+	case spec.verb == 'o' && spec.flags&flagAlt != 0 && !strings.HasPrefix(text, "0"):
 		text = "0" + text
 	case base == 16 && spec.flags&flagAlt != 0:
 		text = "0x" + text
@@ -324,7 +327,7 @@ func (p *percentFormat) emit(spec *percentSpec, s string, number bool) percentRe
 // splitSign takes the sign off a number and adds the one that the flags ask for.
 func splitSign(s string, flags percentFlags) (sign, rest string) {
 	switch {
-	case s[0] == '-' || s[0] == '+':
+	case s != "" && (s[0] == '-' || s[0] == '+'):
 		return s[:1], s[1:]
 	case flags&flagSign != 0:
 		return "+", s

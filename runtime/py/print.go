@@ -102,11 +102,19 @@ func writeObject(t *Thread, f, v Value) bool {
 		if IsExact(v, StrType) {
 			return fileWrite(t, f, As[Str](v).String())
 		}
+		if ok, done := containerPrint(t, f, v); done {
+			return ok
+		}
 		return fileWriteObject(t, f, v, false)
 	}
-	if IsUnicode(v) {
-		return callWrite(t, f, v)
+	w := GetAttr(t, f, s_write)
+	if w.Zero() {
+		return false
 	}
-	s := ToStr(t, v)
-	return s.Ok() && callWrite(t, f, s)
+	if !IsUnicode(v) {
+		if v = ToStr(t, v); v.Zero() {
+			return false
+		}
+	}
+	return Call1(t, w, v).Ok()
 }

@@ -152,7 +152,29 @@ func wrapNext(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
 	if !wrapArgs(t, args, kw, 0) {
 		return Value{}
 	}
+	if IsExact(self, GeneratorType) {
+		return nextOrStop(t, self)
+	}
 	v := s.Next(t, self)
+	if v.Zero() && !t.HasExc() {
+		t.RaiseNone(StopIteration)
+	}
+	return v
+}
+
+// nextOrStop gives an iterator's next item; at the end it raises StopIteration, the one that a generator or a class's
+// next raised itself where there is one.
+func nextOrStop(t *Thread, it Value) Value {
+	next := TypeOf(it).Slots.Next
+	var v Value
+	switch {
+	case IsExact(it, GeneratorType):
+		return As[Generator](it).resumeOrStop(t, None)
+	case funcPtr(next) == funcPtr(genericNext):
+		return callSpecial(t, it, s__next__)
+	default:
+		v = next(t, it)
+	}
 	if v.Zero() && !t.HasExc() {
 		t.RaiseNone(StopIteration)
 	}
