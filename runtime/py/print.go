@@ -24,10 +24,7 @@ func PrintItem(t *Thread, file, v Value) bool {
 	if setSoftspace(t, f, false) && !writeText(t, f, " ") {
 		return false
 	}
-	t.printing = IsExact(f, FileType) && printsItself(v)
-	ok := writeObject(t, f, v)
-	t.printing = false
-	if !ok {
+	if !writeObject(t, f, v) {
 		return false
 	}
 	if !endsInSpace(v) {

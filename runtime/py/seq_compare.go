@@ -49,18 +49,9 @@ func (t *Thread) reprLeave() {
 	t.reprStack = t.reprStack[:last]
 }
 
-// printsItself tells whether CPython's print writes a container of this type item by item.
-func printsItself(v Value) bool {
-	return IsExact(v, TupleType) || IsExact(v, ListType) || IsExact(v, DictType) || IsExact(v, SetType) ||
-		IsExact(v, FrozenSetType)
-}
-
 // appendRepr adds v's repr to buf; false: an exception is set.
 func appendRepr(t *Thread, buf []byte, v Value) ([]byte, bool) {
-	printing := t.printing
-	t.printing = printing && printsItself(v)
 	r := Repr(t, v)
-	t.printing = printing
 	if r.Zero() {
 		return buf, false
 	}

@@ -32,7 +32,6 @@ type Thread struct {
 	ctx   callContext // who is calling globals(), locals() and their like
 
 	reprStack []Value // containers whose repr is under way (self-containing ones)
-	printing  bool    // print is showing a container to a file (see tupleRepr)
 	cmpDepth  int32   // nesting of comparisons of containers
 	locals    map[any]any
 }

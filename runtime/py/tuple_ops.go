@@ -250,19 +250,16 @@ func tupleHash(t *Thread, self Value) (int64, bool) {
 	return int64(x), true
 }
 
-// tupleRepr shows a tuple that contains itself as (...). The print statement doesn't: CPython's print of a tuple
-// does not look out for itself, so that the list or dict it goes through is what stops.
+// tupleRepr shows a tuple that contains itself as (...); print does otherwise (print_containers.go).
 func tupleRepr(t *Thread, self Value) Value {
 	items := As[Tuple](self).items
 	if len(items) == 0 {
 		return MkStr("()")
 	}
-	if !t.printing {
-		if !t.reprEnter(self) {
-			return MkStr("(...)")
-		}
-		defer t.reprLeave()
+	if !t.reprEnter(self) {
+		return MkStr("(...)")
 	}
+	defer t.reprLeave()
 	buf := make([]byte, 1, 64)
 	buf[0] = '('
 	for i, item := range items {
