@@ -114,13 +114,15 @@ func builtinZip(t *Thread, _ Value, args []Value) Value {
 	}
 	out := NewList()
 	for {
-		row := make([]Value, len(its))
+		row := roomyTuple(len(its))
 		for i, it := range its {
-			if row[i] = Next(t, it); row[i].Zero() {
+			v := Next(t, it)
+			if v.Zero() {
 				return pass(out.V(), !t.HasExc())
 			}
+			row.items[i] = v
 		}
-		ListAppend(out.V(), TupleOf(row).V())
+		ListAppend(out.V(), row.V())
 	}
 }
 

@@ -1,13 +1,7 @@
-// The structs of tuple and of the numeric objects that don't fit a word, with their constructors.
+// The structs of the numeric objects that don't fit a word, with their constructors.
 package py
 
 import "math/big"
-
-// Tuple is a tuple. Locking contract: immutable once published.
-type Tuple struct {
-	Object
-	items []Value
-}
 
 // IntObj is an int beyond 49 bits, a bool, or an instance of a subclass of int. Immutable.
 type IntObj struct {
@@ -30,21 +24,18 @@ type Long struct {
 
 // The types of the structs above.
 var (
-	TupleType = NewType("tuple")
 	IntType   = NewType("int")
 	BoolType  = NewType("bool")
 	FloatType = NewType("float")
 	LongType  = NewType("long")
 )
 
-var emptyTuple = &Tuple{}
 var trueObj, falseObj = &IntObj{i: 1}, &IntObj{i: 0}
 
 // True and False are the two bools.
 var True, False = trueObj.V(), falseObj.V()
 
 func init() {
-	emptyTuple.typ = TupleType
 	trueObj.typ = BoolType
 	falseObj.typ = BoolType
 }
@@ -82,19 +73,3 @@ func FloatValue(v Value) float64 {
 	}
 	return As[FloatObj](v).f
 }
-
-// NewTuple makes a tuple of its arguments.
-func NewTuple(items ...Value) *Tuple { return TupleOf(items) }
-
-// TupleOf makes a tuple that takes over items.
-func TupleOf(items []Value) *Tuple {
-	if len(items) == 0 {
-		return emptyTuple
-	}
-	o := &Tuple{items: items}
-	o.typ = TupleType
-	return o
-}
-
-// Items gives the tuple's items, which must not be changed.
-func (o *Tuple) Items() []Value { return o.items }

@@ -46,7 +46,7 @@ func init() {
 		if key.Zero() {
 			return Value{}
 		}
-		return NewTuple(key, v).V()
+		return Pair(key, v)
 	})
 }
 

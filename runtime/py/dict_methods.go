@@ -116,7 +116,7 @@ func dictPopItem(t *Thread, self Value) Value {
 	if key.Zero() {
 		return t.Raise(KeyError, "popitem(): dictionary is empty")
 	}
-	return NewTuple(key, v).V()
+	return Pair(key, v)
 }
 
 // takeAny removes some item; zeros: there is none. The search goes on from where the last one found one; as
@@ -162,7 +162,7 @@ func keyOf(key, _ Value) Value { return key }
 
 func itemValue(_, v Value) Value { return v }
 
-func itemOf(key, v Value) Value { return NewTuple(key, v).V() }
+func itemOf(key, v Value) Value { return Pair(key, v) }
 
 func dictKeys(t *Thread, self Value) Value   { return dictCollect(As[Dict](self), keyOf) }
 func dictValues(t *Thread, self Value) Value { return dictCollect(As[Dict](self), itemValue) }

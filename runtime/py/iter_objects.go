@@ -97,7 +97,7 @@ func enumerateNext(t *Thread, self Value) Value {
 		return Value{}
 	}
 	if e.index != math.MaxInt64 {
-		return NewTuple(Int(advance(&e.index, 1)), item).V()
+		return Pair(Int(advance(&e.index, 1)), item)
 	}
 	number := e.big
 	if number.Zero() {
@@ -106,7 +106,7 @@ func enumerateNext(t *Thread, self Value) Value {
 	if e.big = Add(t, number, SmallInt(1)); e.big.Zero() {
 		return Value{}
 	}
-	return NewTuple(number, item).V()
+	return Pair(number, item)
 }
 
 // reversedNew asks the object's __reversed__, and makes a reversed over the sequence protocol otherwise.

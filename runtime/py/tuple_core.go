@@ -1,0 +1,89 @@
+// The tuple object and its constructors.
+//
+// A tuple of up to four items and their room are one allocation: items points into the struct around it.
+package py
+
+// Tuple is a tuple. Locking contract: immutable once published.
+type Tuple struct {
+	Object
+	items []Value
+}
+
+// TupleType is the type of tuple.
+var TupleType = NewType("tuple")
+
+var emptyTuple = &Tuple{}
+
+func init() { emptyTuple.typ = TupleType }
+
+type (
+	tuple1 struct {
+		Tuple
+		room [1]Value
+	}
+	tuple2 struct {
+		Tuple
+		room [2]Value
+	}
+	tuple3 struct {
+		Tuple
+		room [3]Value
+	}
+	tuple4 struct {
+		Tuple
+		room [4]Value
+	}
+)
+
+// NewTuple makes a tuple of its arguments; a slice passed as them is copied.
+func NewTuple(items ...Value) *Tuple {
+	if len(items) == 0 {
+		return emptyTuple
+	}
+	o := roomyTuple(len(items))
+	copy(o.items, items)
+	return o
+}
+
+// roomyTuple makes a tuple of n items that are still to be filled in.
+func roomyTuple(n int) *Tuple {
+	var o *Tuple
+	switch n {
+	case 1:
+		r := &tuple1{}
+		o, r.items = &r.Tuple, r.room[:]
+	case 2:
+		r := &tuple2{}
+		o, r.items = &r.Tuple, r.room[:]
+	case 3:
+		r := &tuple3{}
+		o, r.items = &r.Tuple, r.room[:]
+	case 4:
+		r := &tuple4{}
+		o, r.items = &r.Tuple, r.room[:]
+	default:
+		o = &Tuple{items: make([]Value, n)}
+	}
+	o.typ = TupleType
+	return o
+}
+
+// Pair makes a tuple of two items.
+func Pair(a, b Value) Value {
+	o := &tuple2{room: [2]Value{a, b}}
+	o.typ, o.items = TupleType, o.room[:]
+	return o.V()
+}
+
+// TupleOf makes a tuple that takes over items.
+func TupleOf(items []Value) *Tuple {
+	if len(items) == 0 {
+		return emptyTuple
+	}
+	o := &Tuple{items: items}
+	o.typ = TupleType
+	return o
+}
+
+// Items gives the tuple's items, which must not be changed.
+func (o *Tuple) Items() []Value { return o.items }
