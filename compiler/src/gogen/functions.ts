@@ -196,7 +196,11 @@ class FunctionEmitter {
     const dst = f.dst(term.dst);
     f.read.add(f.regName(term.dst));
     const failed: GoStmt = { kind: 'if', cond: onThread('Thread.HasExc'), then: [f.fail()] };
-    const init: GoStmt = { kind: 'assign', lhs: [dst], rhs: [rt('Next', f.operand(term.iter))] };
+    const iter = f.operand(term.iter);
+    const init: GoStmt =
+      term.second === null
+        ? { kind: 'assign', lhs: [dst], rhs: [rt('Next', iter)] }
+        : { kind: 'assign', lhs: [dst, f.dst(term.second)], rhs: [rt('NextPair', iter)] };
     const done: GoStmt = { kind: 'goto', label: f.label(term.done) };
     f.put({ kind: 'if', init, cond: isZero(dst), then: [failed, done], line: term.line });
     this.goto(term.body, next);

@@ -100,6 +100,7 @@ export const FALLIBLE = {
   // iteration; Next: zero without an exception means exhausted
   Iter: 'func(t *Thread, v Value) Value',
   Next: 'func(t *Thread, it Value) Value',
+  NextPair: 'func(t *Thread, it Value) (a, b Value)', // Next and UnpackPair in one
   UnpackPair: 'func(t *Thread, v Value) (a, b Value)',
   UnpackTriple: 'func(t *Thread, v Value) (a, b, c Value)',
   UnpackN: 'func(t *Thread, v Value, out []Value) bool',

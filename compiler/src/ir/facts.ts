@@ -211,6 +211,7 @@ export function termUses(term: Terminator): Reg[] {
 
 /** The registers that a terminator writes on its way to its first successor. */
 export function termDefs(term: Terminator): Reg[] {
+  if (term.op === 'next' && term.second !== null) return [term.dst, term.second];
   return term.op === 'next' || term.op === 'yield' ? [term.dst] : [];
 }
 

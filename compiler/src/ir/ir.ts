@@ -264,10 +264,11 @@ export type Test =
 export type Terminator = (
   | { readonly op: 'jump'; readonly to: BlockId }
   | { readonly op: 'branch'; readonly test: Test; readonly then: BlockId; readonly else: BlockId }
-  /** The next item of an iterator into `dst`, or `done`. */
+  /** The next item of an iterator into `dst`, or `done`. With `second` the item is unpacked into the two. */
   | {
       readonly op: 'next';
       readonly dst: Reg;
+      readonly second: Reg | null;
       readonly iter: Operand;
       readonly body: BlockId;
       readonly done: BlockId;

@@ -121,7 +121,7 @@ class CodePrinter {
       case 'branch':
         return `branch ${testName(term.test)} ${this.list(testOperands(term.test))} ? L${term.then} : L${term.else}`;
       case 'next':
-        return `${this.reg(term.dst)} = next ${this.operand(term.iter)} ? L${term.body} : L${term.done}`;
+        return `${this.reg(term.dst)}${term.second === null ? '' : `, ${this.reg(term.second)}`} = next ${this.operand(term.iter)} ? L${term.body} : L${term.done}`;
       case 'return':
         return `return ${this.operand(term.value)}`;
       case 'raise':

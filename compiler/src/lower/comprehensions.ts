@@ -3,7 +3,6 @@
 import { regOperand } from '../ir/ir.ts';
 import type { Operand } from '../ir/ir.ts';
 import type * as ast from '../syntax/nodes.generated.ts';
-import { assignTo } from './assignment.ts';
 import { Builder } from './builder.ts';
 import { condition } from './conditions.ts';
 import { expression } from './expressions.ts';
@@ -23,8 +22,7 @@ function comprehensionLoops(
     return;
   }
   const iter = first ?? b.value({ op: 'iter', a: expression(b, generator.iter) });
-  const loop = loopBlocks(b, iter);
-  assignTo(b, generator.target, loop.item);
+  const loop = loopBlocks(b, iter, generator.target);
   for (const test of generator.ifs) {
     const passed = b.newBlock();
     condition(b, test, passed, loop.again);

@@ -11,16 +11,22 @@ import { statements } from './statements.ts';
 
 /** The blocks of a loop over an iterator. */
 export interface IterLoop {
-  /** The item that the body works on. */
-  readonly item: Operand;
   /** Where the body goes for the next item. */
   readonly again: BlockId;
   /** Where control goes when there is none. */
   readonly done: BlockId;
 }
 
-/** Begins a loop over an iterator, and goes on in its body. */
-export function loopBlocks(b: Builder, iter: Operand): IterLoop {
+/** The two targets of a loop over pairs. */
+function pairOf(target: ast.ExprNode): readonly [ast.ExprNode, ast.ExprNode] | null {
+  if (target.kind !== 'Tuple' && target.kind !== 'List') return null;
+  const [first, second, ...more] = target.elts;
+  return first !== undefined && second !== undefined && more.length === 0 ? [first, second] : null;
+}
+
+/** Begins a loop over an iterator, stores the item in the target, and goes on in the body. */
+export function loopBlocks(b: Builder, iter: Operand, target: ast.ExprNode): IterLoop {
+  const pair = pairOf(target);
   const head = b.newBlock();
   const again = b.newBlock();
   const body = b.newBlock();
@@ -30,17 +36,23 @@ export function loopBlocks(b: Builder, iter: Operand): IterLoop {
   b.start(again);
   b.emit({ op: 'tick' });
   b.start(head);
-  b.end({ op: 'next', dst, iter, body, done });
+  const second = pair === null ? null : b.temp();
+  b.end({ op: 'next', dst, second, iter, body, done });
   b.start(body);
-  return { item: regOperand(dst), again, done };
+  if (pair === null || second === null) {
+    assignTo(b, target, regOperand(dst));
+  } else {
+    assignTo(b, pair[0], regOperand(dst));
+    assignTo(b, pair[1], regOperand(second));
+  }
+  return { again, done };
 }
 
 /** `for target in iter: … else: …` */
 export function lowerFor(b: Builder, node: ast.For): void {
   const iter = b.value({ op: 'iter', a: expression(b, node.iter) });
-  const loop = loopBlocks(b, iter);
+  const loop = loopBlocks(b, iter, node.target);
   const after = node.orelse.length === 0 ? loop.done : b.newBlock();
-  assignTo(b, node.target, loop.item);
   b.control.push({ kind: 'loop', breakTo: after, continueTo: loop.again });
   statements(b, node.body);
   b.control.pop();
