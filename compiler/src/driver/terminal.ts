@@ -61,8 +61,8 @@ export class Terminal {
     if (!this.#progress || now - this.#started < showAfterMs || now - this.#lastDraw < redrawMs) return;
     this.#lastDraw = now;
     this.#shown = true;
-    const width = (process.stderr.columns ?? 80) - 1;
-    process.stderr.write(`\r\x1b[K${paint('grumpy', 'dim', this.color)} ${text}`.slice(0, width + 16));
+    const room = (process.stderr.columns || 80) - 'grumpy '.length - 1;
+    process.stderr.write(`\r\x1b[K${paint('grumpy', 'dim', this.color)} ${text.slice(0, room)}`);
   }
 
   /** Takes the progress line away. */
