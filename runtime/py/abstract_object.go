@@ -1,14 +1,17 @@
 // Operations on any object: truth, hash, repr and str, length, items, slices, containment, iteration.
 package py
 
-import "strconv"
+import (
+	"strconv"
+	"unsafe"
+)
 
 // Truth is bool(v).
 func Truth(t *Thread, v Value) (result, ok bool) {
 	switch {
-	case v == True:
+	case v.p == unsafe.Pointer(&trueObj):
 		return true, true
-	case v == False || v == None:
+	case v.p == unsafe.Pointer(&falseObj) || v.p == unsafe.Pointer(&noneObj):
 		return false, true
 	case v.IsInt():
 		return v.Int() != 0, true
@@ -133,6 +136,22 @@ func Len(t *Thread, v Value) (int, bool) {
 
 // GetItem is o[key].
 func GetItem(t *Thread, o, key Value) Value {
+	if key.IsInt() && o.IsObject() {
+		switch o.object().typ {
+		case ListType:
+			if v := As[List](o).At(int(key.Int())); v.Ok() {
+				return v
+			}
+		case TupleType:
+			if items := As[Tuple](o).items; uint64(key.Int()) < uint64(len(items)) {
+				return items[key.Int()]
+			}
+		}
+	}
+	return getItemSlow(t, o, key)
+}
+
+func getItemSlow(t *Thread, o, key Value) Value {
 	s := &TypeOf(o).Slots
 	if s.Subscript != nil {
 		return s.Subscript(t, o, key)
@@ -176,6 +195,9 @@ func sequenceGet(t *Thread, o Value, i int) Value {
 
 // SetItem is o[key] = v.
 func SetItem(t *Thread, o, key, v Value) bool {
+	if key.IsInt() && IsExact(o, ListType) {
+		return As[List](o).setIndex(t, int(key.Int()), v)
+	}
 	return storeItem(t, o, key, v, "assignment")
 }
 
@@ -307,7 +329,14 @@ func Next(t *Thread, it Value) Value {
 	if !it.IsObject() {
 		return notIterator(t, it)
 	}
-	f := it.object().typ.Slots.Next
+	ty := it.object().typ
+	switch ty { // the commonest ones without an indirect call
+	case ListIterType:
+		return listIterNext(t, it)
+	case GeneratorType:
+		return generatorNext(t, it)
+	}
+	f := ty.Slots.Next
 	if f == nil {
 		return notIterator(t, it)
 	}

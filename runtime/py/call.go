@@ -11,6 +11,12 @@ func Call0(t *Thread, f Value) Value {
 		if e := fn.code.E0; e != nil {
 			return e(t, fn)
 		}
+		if fn.fillsFrom(0) {
+			return fn.callFilled(t, &[maxDirect]Value{}, 0)
+		}
+	}
+	if in, done := callClass(t, f, Value{}, Value{}, 0); done {
+		return in
 	}
 	return CallKw(t, f, nil, nil)
 }
@@ -23,6 +29,9 @@ func Call1(t *Thread, f, a Value) Value {
 			fn := As[Function](f)
 			if e := fn.code.E1; e != nil {
 				return e(t, fn, a)
+			}
+			if fn.fillsFrom(1) {
+				return fn.callFilled(t, &[maxDirect]Value{a}, 1)
 			}
 		case MethodType:
 			if m := As[Method](f); m.self.Ok() && IsExact(m.fn, FunctionType) {
@@ -42,6 +51,9 @@ func Call1(t *Thread, f, a Value) Value {
 			}
 		}
 	}
+	if in, done := callClass(t, f, a, Value{}, 1); done {
+		return in
+	}
 	return CallKw(t, f, []Value{a}, nil)
 }
 
@@ -53,6 +65,9 @@ func Call2(t *Thread, f, a, b Value) Value {
 			fn := As[Function](f)
 			if e := fn.code.E2; e != nil {
 				return e(t, fn, a, b)
+			}
+			if fn.fillsFrom(2) {
+				return fn.callFilled(t, &[maxDirect]Value{a, b}, 2)
 			}
 		case MethodType:
 			if m := As[Method](f); m.self.Ok() && IsExact(m.fn, FunctionType) {
@@ -68,6 +83,9 @@ func Call2(t *Thread, f, a, b Value) Value {
 			}
 		}
 	}
+	if in, done := callClass(t, f, a, b, 2); done {
+		return in
+	}
 	return CallKw(t, f, []Value{a, b}, nil)
 }
 
@@ -77,6 +95,9 @@ func Call3(t *Thread, f, a, b, c Value) Value {
 		fn := As[Function](f)
 		if e := fn.code.E3; e != nil {
 			return e(t, fn, a, b, c)
+		}
+		if fn.fillsFrom(3) {
+			return fn.callFilled(t, &[maxDirect]Value{a, b, c}, 3)
 		}
 	}
 	return CallKw(t, f, []Value{a, b, c}, nil)

@@ -11,6 +11,9 @@ func CallBound0(t *Thread, m, self Value) Value {
 		if e := fn.code.E1; e != nil {
 			return e(t, fn, self)
 		}
+		if fn.fillsFrom(1) {
+			return fn.callFilled(t, &[maxDirect]Value{self}, 1)
+		}
 	} else if fn := As[MethodDescr](m).row.Impl.fn0; fn != nil {
 		return fn(t, self)
 	}
@@ -26,6 +29,9 @@ func CallBound1(t *Thread, m, self, a Value) Value {
 		fn := As[Function](m)
 		if e := fn.code.E2; e != nil {
 			return e(t, fn, self, a)
+		}
+		if fn.fillsFrom(2) {
+			return fn.callFilled(t, &[maxDirect]Value{self, a}, 2)
 		}
 	} else if fn := As[MethodDescr](m).row.Impl.fn1; fn != nil {
 		return fn(t, self, a)
@@ -43,6 +49,9 @@ func CallBound2(t *Thread, m, self, a, b Value) Value {
 		if e := fn.code.E3; e != nil {
 			return e(t, fn, self, a, b)
 		}
+		if fn.fillsFrom(3) {
+			return fn.callFilled(t, &[maxDirect]Value{self, a, b}, 3)
+		}
 	} else if fn := As[MethodDescr](m).row.Impl.fn2; fn != nil {
 		return fn(t, self, a, b)
 	}
@@ -58,6 +67,9 @@ func CallBound3(t *Thread, m, self, a, b, c Value) Value {
 		fn := As[Function](m)
 		if e := fn.code.E4; e != nil {
 			return e(t, fn, self, a, b, c)
+		}
+		if fn.fillsFrom(4) {
+			return fn.callFilled(t, &[maxDirect]Value{self, a, b, c}, 4)
 		}
 	}
 	return callBoundArgs(t, m, self, []Value{a, b, c}, nil)

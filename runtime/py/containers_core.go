@@ -30,7 +30,7 @@ var (
 	LongType  = NewType("long")
 )
 
-var trueObj, falseObj = &IntObj{i: 1}, &IntObj{i: 0}
+var trueObj, falseObj = IntObj{i: 1}, IntObj{i: 0}
 
 // True and False are the two bools.
 var True, False = trueObj.V(), falseObj.V()

@@ -2,8 +2,7 @@
 //
 // Go collects when the heap has doubled, from 4 MB on. A Python program makes garbage fast and keeps little:
 // with a few megabytes alive it would collect hundreds of times a second. So small heaps get more room:
-// the heap may grow to at least gcFloor before a collection, and the percentage falls to Go's own 100 as the live
-// heap grows. After each collection an object's finalizer sets it anew (the sentinel trick of Uber's and Caddy's
+// the heap may grow to at least gcFloor before a collection, to three times what lives up to gcLarge, and twice above. After each collection an object's finalizer sets it anew (the sentinel trick of Uber's and Caddy's
 // "GOGC tuner"). A GOGC that the user set is left alone.
 package py
 
@@ -15,8 +14,9 @@ import (
 )
 
 const (
-	gcFloor      = 64 << 20 // bytes that the heap may always reach
-	gcMinPercent = 100
+	gcFloor      = 64 << 20  // bytes that the heap may always reach
+	gcLarge      = 512 << 20 // live bytes from which on Go's own pace holds
+	gcPercent    = 200       // for heaps in between
 	gcMaxPercent = 1600
 )
 
@@ -38,14 +38,17 @@ func armGC() {
 	})
 }
 
-// setGCPercent chooses the percentage so that the next collection comes at gcFloor, or at twice the live heap if that is more.
+// setGCPercent chooses the percentage so that the next collection comes at gcFloor, or at a multiple of the live heap if that is more.
 func setGCPercent() {
 	sample := []metrics.Sample{{Name: "/gc/heap/live:bytes"}}
 	metrics.Read(sample)
 	live := max(sample[0].Value.Uint64(), 1<<20)
-	percent := gcMinPercent
-	if live < gcFloor/2 {
-		percent = int((gcFloor - live) * 100 / live)
+	percent := uint64(gcPercent)
+	switch {
+	case live > gcLarge:
+		percent = 100
+	case live*(100+gcPercent)/100 < gcFloor:
+		percent = (gcFloor - live) * 100 / live
 	}
-	debug.SetGCPercent(min(percent, gcMaxPercent))
+	debug.SetGCPercent(int(min(percent, gcMaxPercent)))
 }

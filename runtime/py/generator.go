@@ -91,6 +91,13 @@ func (g *Generator) end() {
 	g.running = 0
 }
 
+// finish ends a generator that returned or raised.
+func (g *Generator) finish() {
+	g.State = Finished
+	g.Locals = nil
+	g.end()
+}
+
 // run resumes the generator; zero without an exception: it returned.
 func (g *Generator) run(t *Thread, sent Value) Value {
 	if !g.begin() {
@@ -103,8 +110,8 @@ func (g *Generator) run(t *Thread, sent Value) Value {
 	v := g.resume(t, g.fn, g, sent)
 	t.depth--
 	if v.Zero() {
-		g.State = Finished
-		g.Locals = nil
+		g.finish()
+		return v
 	}
 	g.end()
 	return v
@@ -114,6 +121,19 @@ func generatorNext(t *Thread, self Value) Value {
 	g := As[Generator](self)
 	if g.State == Finished {
 		return Value{}
+	}
+	if !multiThreaded && g.running == 0 && t.depth < t.limit { // run, without its checks
+		g.running = 1
+		t.depth++
+		v := g.resume(t, g.fn, g, None)
+		t.depth--
+		if v.Ok() {
+			g.running = 0
+			return v
+		}
+		g.finish()
+		t.ClearIf(StopIteration)
+		return v
 	}
 	v := g.run(t, None)
 	if v.Zero() {

@@ -172,7 +172,20 @@ func (d *ModuleDef) instantiate(name string) *Module {
 }
 
 // LoadGlobal reads a global or built-in name in a function.
-func LoadGlobal(t *Thread, c *GlobalCell) Value { return c.load(t, "global name '") }
+func LoadGlobal(t *Thread, c *GlobalCell) Value {
+	if v := c.v; v.Ok() {
+		return v
+	}
+	return c.loadBuiltin(t)
+}
+
+// loadBuiltin reads the built-in of the same name.
+func (c *GlobalCell) loadBuiltin(t *Thread) Value {
+	if c.builtin != nil && c.builtin.v.Ok() {
+		return c.builtin.v
+	}
+	return c.load(t, "global name '")
+}
 
 // LoadModuleName reads a name at module level.
 func LoadModuleName(t *Thread, c *GlobalCell) Value { return c.load(t, "name '") }

@@ -174,6 +174,8 @@ type Type struct {
 	// extOffset is where a subclass's instance keeps its Attrs (layout types only).
 	extOffset uintptr
 
+	initOf atomic.Pointer[initEntry] // for calls of the class, see call_class.go
+
 	version    atomic.Uint64 // 0: not assigned; changes with every change of the type
 	subclasses []*Type       // direct ones, for touch (weakness: they live as long as the base)
 
