@@ -2,6 +2,7 @@
  * What Grumpy says while it works: progress on a terminal for anything that takes longer than half a
  * second, nothing in a pipe; details with `--verbose`; nothing but errors with `--quiet`.
  */
+import { styleText } from 'node:util';
 import type { GrumpyOptions } from './pythonOptions.ts';
 
 type Look = Pick<GrumpyOptions, 'verbose' | 'quiet' | 'color'>;
@@ -22,8 +23,7 @@ export function paint(
   style: 'red' | 'green' | 'yellow' | 'dim' | 'bold',
   enabled: boolean,
 ): string {
-  const codes = { red: 31, green: 32, yellow: 33, dim: 2, bold: 1 } as const;
-  return enabled ? `\x1b[${codes[style]}m${text}\x1b[0m` : text;
+  return enabled ? styleText(style, text, { validateStream: false }) : text;
 }
 
 /** Talks to the user on stderr. */
