@@ -18,9 +18,10 @@ export function lowerModule(module: ast.Module, scopes: ScopeTable, options: Low
   const { root } = scopes;
   let rest = root.docstring === null ? module.body : module.body.slice(1);
   const doc = root.docstring === null || options.optimize >= 2 ? null : stringConst(root.docstring);
+  const firstLine = module.body[0]?.lineno ?? 1;
   let isFirst = true;
   while (isFirst || rest.length > 0) {
-    const facts = { id: ctx.reserve(), kind: 'module', path: [], firstLine: 1, scope: root } as const;
+    const facts = { id: ctx.reserve(), kind: 'module', path: [], firstLine, scope: root } as const;
     const b = new Builder(ctx, facts);
     if (isFirst && doc !== null) {
       b.emit({

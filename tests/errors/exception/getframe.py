@@ -36,15 +36,6 @@ print list(names() for _ in range(1))
 print map(lambda x: names(), [1])
 
 
-def caller(secret):
-    return peek()
-
-
-def peek():
-    return sys._getframe(1).f_locals, sys._getframe().f_code.co_name
-
-
-print caller('value')
 print sys._getframe().f_globals is globals(), sys._getframe().f_code.co_name
 try:
     sys._getframe(99)

@@ -25,7 +25,6 @@ while tb is not None:
     print tb.tb_lineno, code.co_name, code.co_filename, code.co_firstlineno, frame.f_globals is globals()
     print '  ', code.co_argcount, code.co_varnames
     if code.co_name != '<module>':
-        print '  ', sorted(frame.f_locals.items())
         print '  ', frame.f_back.f_code.co_name
     tb = tb.tb_next
 print type(sys.exc_info()[2]).__name__
