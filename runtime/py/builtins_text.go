@@ -12,7 +12,7 @@ func init() {
 		Row{Name: "open", Sig: "(name, mode='r', buffering=-1)", Doc: "Open a file; file(name, mode, buffering).",
 			Impl: Raw(builtinOpen)},
 		Row{Name: "raw_input", Sig: "(prompt=None, /)",
-			Doc: "A line of standard input without its end; EOFError at the end of the input.", Impl: Unpack1(0, builtinRawInput)},
+			Doc: "A line of standard input without its end; EOFError at the end of the input.", Impl: Unpack1(0, builtinRawInput).as("[raw_]input")},
 	)
 	declareBuiltinTypes(BufferType, MemoryViewType)
 }

@@ -45,10 +45,10 @@ func byteArrayRows() []Row {
 
 func byteArrayFindRows() []Row {
 	return []Row{
-		{Name: "find", Sig: "(sub, start=None, end=None)", Doc: "The lowest index where sub is found, -1 if nowhere.", Impl: Parse(1, 3, byteArrayFind)},
-		{Name: "rfind", Sig: "(sub, start=None, end=None)", Doc: "The highest index where sub is found, -1 if nowhere.", Impl: Parse(1, 3, byteArrayRFind)},
-		{Name: "index", Sig: "(sub, start=None, end=None)", Doc: "Like find, but raises ValueError if sub is not found.", Impl: Parse(1, 3, byteArrayIndex)},
-		{Name: "rindex", Sig: "(sub, start=None, end=None)", Doc: "Like rfind, but raises ValueError if sub is not found.", Impl: Parse(1, 3, byteArrayRIndex)},
+		{Name: "find", Sig: "(sub, start=None, end=None)", Doc: "The lowest index where sub is found, -1 if nowhere.", Impl: Parse(1, 3, byteArrayFind).as(findNames)},
+		{Name: "rfind", Sig: "(sub, start=None, end=None)", Doc: "The highest index where sub is found, -1 if nowhere.", Impl: Parse(1, 3, byteArrayRFind).as(findNames)},
+		{Name: "index", Sig: "(sub, start=None, end=None)", Doc: "Like find, but raises ValueError if sub is not found.", Impl: Parse(1, 3, byteArrayIndex).as(findNames)},
+		{Name: "rindex", Sig: "(sub, start=None, end=None)", Doc: "Like rfind, but raises ValueError if sub is not found.", Impl: Parse(1, 3, byteArrayRIndex).as(findNames)},
 		{Name: "count", Sig: "(sub, start=None, end=None)", Doc: "How often sub occurs, without overlaps.", Impl: Parse(1, 3, byteArrayCount)},
 		{Name: "startswith", Sig: "(prefix, start=None, end=None)", Doc: "Whether the bytes start with prefix, or with one of a tuple of them.", Impl: Parse(1, 3, byteArrayStartsWith)},
 		{Name: "endswith", Sig: "(suffix, start=None, end=None)", Doc: "Whether the bytes end with suffix, or with one of a tuple of them.", Impl: Parse(1, 3, byteArrayEndsWith)},

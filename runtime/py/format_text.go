@@ -79,7 +79,7 @@ func strFormatMethod(t *Thread, self Value, args []Value) Value {
 	}
 	s := As[Str](self).s
 	if As[Str](spec).s == "" {
-		return strStr(t, self)
+		return ToStr(t, self)
 	}
 	r, ok := formatText(t, self, s, len(s), specRunes(As[Str](spec).s), false)
 	if !ok {
@@ -106,6 +106,9 @@ func unicodeFormatMethod(t *Thread, self Value, args []Value) Value {
 		return spec
 	}
 	u := As[Unicode](self)
+	if len(As[Unicode](spec).s) == 0 {
+		return ToUnicode(t, self)
+	}
 	r, ok := formatText(t, self, u.s, u.n, As[Unicode](spec).codePoints(), true)
 	if !ok {
 		return Value{}

@@ -29,9 +29,9 @@ func (p *percentFormat) convertText(spec *percentSpec, v Value) percentResult {
 		text = Repr(p.t, v)
 	case !p.wide && IsUnicode(v):
 		return percentUnicode
-	case p.wide && !IsUnicode(v):
+	case p.wide:
 		text = ToUnicode(p.t, v)
-	case !p.wide:
+	default:
 		text = strOrUnicodeOf(p.t, v)
 	}
 	if text.Zero() {

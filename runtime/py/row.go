@@ -46,6 +46,7 @@ type Impl struct {
 	kind     implKind
 	min, max int
 	params   []string // kindKeywords: names in order
+	counted  string   // the name in messages about the number of arguments; "": the row's own
 	fn0      func(t *Thread, self Value) Value
 	fn1      func(t *Thread, self, a Value) Value
 	fn2      func(t *Thread, self, a, b Value) Value
@@ -85,6 +86,12 @@ func Parse(min, max int, fn func(t *Thread, self Value, args []Value) Value) Imp
 func Keywords(min int, names string, fn func(t *Thread, self Value, args []Value) Value) Impl {
 	params := splitNames(names)
 	return Impl{kind: kindKeywords, min: min, max: len(params), params: params, fnN: fn}
+}
+
+// as gives the name that messages about the number of arguments use in place of the row's.
+func (m Impl) as(name string) Impl {
+	m.counted = name
+	return m
 }
 
 // Raw declares a function that checks its arguments itself.
@@ -205,6 +212,9 @@ func (m *Impl) invoke(t *Thread, self Value, args []Value) Value {
 func (m *Impl) checkCount(t *Thread, name string, n int) bool {
 	if n >= m.min && (n <= m.max || m.max < 0) {
 		return true
+	}
+	if m.counted != "" {
+		name = m.counted
 	}
 	bound, word := m.min, "at least"
 	if n > m.max && m.max >= 0 {

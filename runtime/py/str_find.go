@@ -77,6 +77,9 @@ func strSearch(t *Thread, self Value, args []Value, find func(s, sub string, sta
 	return find(As[Str](self).s, sub, start, end)
 }
 
+// findNames is what CPython calls each of these methods when the number of arguments is wrong.
+const findNames = "find/rfind/index/rindex"
+
 func strFind(t *Thread, self Value, args []Value) Value {
 	return searchResult(strSearch(t, self, args, findIn))
 }

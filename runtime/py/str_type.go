@@ -56,13 +56,13 @@ func strRows() []Row {
 func strFindRows() []Row {
 	return []Row{
 		{Name: "find", Sig: "(sub, start=None, end=None)", Doc: "The lowest index where sub is found, -1 if nowhere.",
-			Impl: Parse(1, 3, strFind)},
+			Impl: Parse(1, 3, strFind).as(findNames)},
 		{Name: "rfind", Sig: "(sub, start=None, end=None)", Doc: "The highest index where sub is found, -1 if nowhere.",
-			Impl: Parse(1, 3, strRFind)},
+			Impl: Parse(1, 3, strRFind).as(findNames)},
 		{Name: "index", Sig: "(sub, start=None, end=None)", Doc: "Like find, but raises ValueError if sub is not found.",
-			Impl: Parse(1, 3, strIndex)},
+			Impl: Parse(1, 3, strIndex).as(findNames)},
 		{Name: "rindex", Sig: "(sub, start=None, end=None)", Doc: "Like rfind, but raises ValueError if sub is not found.",
-			Impl: Parse(1, 3, strRIndex)},
+			Impl: Parse(1, 3, strRIndex).as(findNames)},
 		{Name: "count", Sig: "(sub, start=None, end=None)", Doc: "How often sub occurs, without overlaps.",
 			Impl: Parse(1, 3, strCount)},
 		{Name: "startswith", Sig: "(prefix, start=None, end=None)", Doc: "Whether the string starts with prefix, or with one of a tuple of them.",
