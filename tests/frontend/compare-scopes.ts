@@ -1,22 +1,18 @@
 // `npm run compare:scopes [-- FOLDER…]`: for every Python file of CPython 2.7's library and its tests (or of the
 // folders given) scope analysis must give what CPython's `symtable` tells. Prints `N equal, N different`.
-//
-// `symtable` doesn't tell what makes a scope a generator or why it isn't optimised, nor the line of a comprehension.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { PySyntaxError } from '../../compiler/src/diagnostics/syntax-error.ts';
 import { analyze } from '../../compiler/src/scope/analyze.ts';
-import { dumpScopes } from '../../compiler/src/scope/dump-scopes.ts';
 import { parseModule } from '../../compiler/src/syntax/parse.ts';
 import { libraryOf, pythonFiles } from './library.ts';
 import { findPython27, Oracle } from './oracle.ts';
+import { comparableScopes } from './scopes-text.ts';
 
 /** The digest of what we make of the scopes, as far as `symtable` tells of them. */
 function scopesOf(bytes: Uint8Array): string | null {
   try {
-    const text = dumpScopes(analyze(parseModule(bytes, 'x')).scopes)
-      .replace(/( generator| exec| import\*| inspects)+$/gm, '')
-      .replace(/(function <(?:genexpr|setcomp|dictcomp)> line )\d+/g, '$10');
+    const text = comparableScopes(analyze(parseModule(bytes, 'x')).scopes);
     return createHash('md5').update(text).digest('hex');
   } catch (error) {
     if (error instanceof PySyntaxError) return null;

@@ -70,7 +70,9 @@ async function main(): Promise<number> {
   const oracle =
     python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py', asString ? ['--string'] : []);
   for (let n = 0; n < count; n++) {
-    const source = mutate(random.pick(sources), random);
+    const mutated = mutate(random.pick(sources), random);
+    // `-c` can't be given a NUL.
+    const source = asString ? mutated.replaceAll('\0', '') : mutated;
     const ours = tryOne(source, found);
     if (oracle === null || ours === null) continue;
     writeFileSync('fuzz.py', Buffer.from(source, 'latin1'));

@@ -1,10 +1,12 @@
-// `npm run record:syntax`: has CPython 2.7 say what it makes of every bad source, and writes it down beside it.
+// `npm run record:syntax`: has CPython 2.7 say what it makes of every bad source, and of the sources in `trees/`, and
+// writes it down beside them.
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { caseFiles, readCaseFile, writeCaseFile } from './cases.ts';
-import { findPython27 } from './oracle.ts';
+import { type Answer, findPython27, Oracle } from './oracle.ts';
+import { TREES, treeText } from './trees.ts';
 
 const python = findPython27();
 if (python === null) throw new Error('no CPython 2.7 found (set PYTHON27)');
@@ -21,3 +23,15 @@ for (const file of caseFiles()) {
   process.stdout.write(`${file}: ${cases.length} recorded\n`);
 }
 rmSync(cwd, { recursive: true });
+
+const trees = new Oracle<Answer>(python, 'dump_oracle.py', ['--dump']);
+const scopes = new Oracle<{ readonly scopes: string | null }>(python, 'scopes_oracle.py', ['--dump']);
+for (const name of readdirSync(TREES).filter((file) => file.endsWith('.py'))) {
+  const path = join(TREES, name);
+  const { tree, error } = await trees.ask(path);
+  if (tree === null) throw new Error(`${name}: ${JSON.stringify(error)}`);
+  writeFileSync(path.replace(/py$/, 'ast'), treeText(tree));
+  writeFileSync(path.replace(/py$/, 'scopes'), (await scopes.ask(path)).scopes ?? '');
+}
+trees.close();
+scopes.close();

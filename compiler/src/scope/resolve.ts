@@ -1,55 +1,61 @@
-// The second pass of scope analysis: where the value of each name lives, by CPython's rules and quirks.
+// The second pass of scope analysis: where the value of each name lives, by CPython's rules.
 //
-// The sets `bound` and `global` that a scope hands to its children are shared by all of them, and a child's
-// `global x` takes `x` out of `bound`: a later sibling then doesn't see the enclosing function's `x`. That is
-// a quirk of CPython 2.7 which programs can observe, so it is kept.
+// A scope may change what it is told of the names around it (its `global x` takes `x` out of `bound`): for itself and
+// the scopes in it, not for its siblings. So the sets are copied when first changed.
 import type { Source } from '../source/source.ts';
 import { symbolError } from '../syntax/future.ts';
 import { type Block, flagsOf, isBound, type NameFlags } from './block.ts';
 
 /** Names that the scopes around have, as a scope sees them. `bound` is null at the top. */
 interface Around {
-  readonly bound: Set<string> | null;
-  readonly global: Set<string>;
+  bound: ReadonlySet<string> | null;
+  global: ReadonlySet<string>;
   /** Collects the names that a scope takes from those around it. */
   readonly free: Set<string>;
+}
+
+function without(set: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  if (!set.has(name)) return set;
+  const rest = new Set(set);
+  rest.delete(name);
+  return rest;
+}
+
+function withName(set: ReadonlySet<string>, name: string): ReadonlySet<string> {
+  return set.has(name) ? set : new Set(set).add(name);
 }
 
 class Resolver {
   constructor(private readonly source: Source) {}
 
   block(block: Block, around: Around): void {
-    const inner: Around = { bound: new Set(), global: new Set(), free: new Set() };
     const local = new Set<string>();
-    if (block.kind === 'class') this.handDown(inner, around);
+    // The names of a class body mean nothing to the functions in it: they get what stood around it before.
+    const outside = { bound: around.bound, global: around.global };
     for (const [name, flags] of block.names) this.name(block, name, flags, around, local);
-    if (block.kind === 'function') for (const name of local) inner.bound?.add(name);
-    if (block.kind !== 'class') this.handDown(inner, around);
+    const { bound, global } = block.kind === 'class' ? outside : around;
+    const inner = new Set([...(block.kind === 'function' ? local : []), ...(bound ?? [])]);
+    const free = new Set<string>();
     for (const child of block.children) {
-      this.block(child, inner);
+      this.block(child, { bound: inner, global, free });
       if (child.isFree || child.hasChildFree) block.hasChildFree = true;
     }
-    if (block.kind === 'function') this.makeCells(block, inner.free);
-    this.passOn(block, around, inner.free);
+    if (block.kind === 'function') this.makeCells(block, free);
+    this.passOn(block, around, free);
     this.checkUnoptimized(block);
-    for (const name of inner.free) around.free.add(name);
-  }
-
-  private handDown(inner: Around, around: Around): void {
-    for (const name of around.bound ?? []) inner.bound?.add(name);
-    for (const name of around.global) inner.global.add(name);
+    for (const name of free) around.free.add(name);
   }
 
   private name(block: Block, name: string, flags: NameFlags, around: Around, local: Set<string>): void {
     if (flags.isGlobal) {
       if (flags.isParam) throw symbolError(this.source, `name '${name}' is local and global`, block.lineno);
       flags.kind = 'globalExplicit';
-      around.global.add(name);
-      around.bound?.delete(name);
+      around.global = withName(around.global, name);
+      if (around.bound !== null) around.bound = without(around.bound, name);
     } else if (isBound(flags)) {
       flags.kind = 'local';
       local.add(name);
-      around.global.delete(name);
+      around.global = without(around.global, name);
     } else if (around.bound?.has(name) === true) {
       flags.kind = 'free';
       block.isFree = true;

@@ -7,12 +7,14 @@ import { type Decoded, decodeUtf8, encodeUtf8 } from './utf8.ts';
 export interface Codec {
   /** The name that Python's error messages give it. */
   readonly name: string;
+  /** Python reads a source in it line by line. */
+  readonly readsLines: boolean;
   decode(bytes: string): Decoded;
   /** Null where a character has no code. */
   encode(text: string): string | null;
 }
 
-const UTF8: Codec = { name: 'utf8', decode: decodeUtf8, encode: encodeUtf8 };
+const UTF8: Codec = { name: 'utf8', readsLines: false, decode: decodeUtf8, encode: encodeUtf8 };
 
 function eightBit(name: string, limit: number): Codec {
   const reason = `ordinal not in range(${limit})`;
@@ -23,12 +25,13 @@ function eightBit(name: string, limit: number): Codec {
       if (bytes.charCodeAt(at) >= limit) return { failure: { codec: name, start: at, end: at + 1, reason } };
     return { text: bytes };
   };
-  return { name, decode, encode };
+  return { name, readsLines: false, decode, encode };
 }
 
 /** An encoding of single bytes whose lower half is ASCII. */
 class CharmapCodec implements Codec {
   readonly name = 'charmap';
+  readonly readsLines = false;
   private codes: ReadonlyMap<string, string> | null = null;
   constructor(private readonly upper: string) {}
 
@@ -64,6 +67,7 @@ const UNDEFINED = '\ufffe';
 
 /** What `TextDecoder` decodes; encoding inverts its table, which is made when first needed. */
 class MultibyteCodec implements Codec {
+  readonly readsLines = true;
   private codes: Map<string, string> | null = null;
   constructor(
     readonly name: string,

@@ -6,6 +6,7 @@
 // ends there and `failure` says why.
 import { type Codec, findCodec } from './codecs.ts';
 import { type Declaration, findDeclaration } from './declaration.ts';
+import { readStream, type Read } from './stream-reader.ts';
 import { decodeFailureMessage, encodeUtf8 } from './utf8.ts';
 
 /** A file, or a string given to `-c`, which Python reads a little differently. */
@@ -65,7 +66,7 @@ interface Body {
 
 /** The text up to the line in which the failure at `at` stands. */
 function cutAt(text: string, at: number): string {
-  return text.slice(0, text.lastIndexOf('\n', at - 1) + 1);
+  return at <= 0 ? '' : text.slice(0, text.lastIndexOf('\n', at - 1) + 1);
 }
 
 function undeclared(text: string, filename: string): Body {
@@ -81,25 +82,49 @@ function undeclared(text: string, filename: string): Body {
   return { text: before, encoding: null, codec: null, failure: { message, lineno } };
 }
 
-function recoded(text: string, { encoding, end, lineno }: Declaration): Body {
+function unreadable(
+  message: string,
+  lineno: number,
+  text: string,
+  encoding: string,
+  codec: Codec | null = null,
+): Body {
+  return { text, encoding, codec, failure: { message: () => message, lineno } };
+}
+
+/** A file is recoded line by line from behind its declaration on. */
+function recodedFile(text: string, { encoding, end, lineno }: Declaration): Body {
   const codec = findCodec(encoding);
-  const unreadable = (message: string, line: number, kept: string): Body => ({
-    text: kept,
-    encoding,
-    codec: null,
-    failure: { message: () => message, lineno: line },
-  });
+  const head = text.slice(0, end);
   if (codec === null)
-    return unreadable(`encoding problem: ${encoding}`, lineno, cutAt(text, Math.max(end - 1, 0)));
+    return unreadable(`encoding problem: ${encoding}`, lineno, cutAt(text, end - 1), encoding);
   const rest = text.slice(end);
   const decoded = codec.decode(rest);
-  if ('text' in decoded)
-    return { text: text.slice(0, end) + encodeUtf8(decoded.text), encoding, codec, failure: null };
-  const kept = cutAt(rest, decoded.failure.start);
-  const { start, end: stop } = decoded.failure;
-  const inLine = { ...decoded.failure, start: start - kept.length, end: stop - kept.length };
-  const message = decodeFailureMessage(inLine, rest.slice(kept.length));
-  return unreadable(message, lineno + countLines(kept) + 1, text.slice(0, end) + kept);
+  if ('text' in decoded) return { text: head + encodeUtf8(decoded.text), encoding, codec, failure: null };
+  const read = codec.readsLines ? readLines(rest, codec) : readStream(rest, codec);
+  if (read.message === null) return { text: head + encodeUtf8(read.text), encoding, codec, failure: null };
+  const kept = read.text.slice(0, read.text.lastIndexOf('\n') + 1);
+  return unreadable(read.message, lineno + countLines(kept) + 1, head + encodeUtf8(kept), encoding, codec);
+}
+
+/** How Python's codecs for encodings of several bytes read: a line at a time. */
+function readLines(bytes: string, codec: Codec): Read {
+  let text = '';
+  for (const line of bytes.split(/(?<=\n)/)) {
+    const decoded = codec.decode(line);
+    if ('failure' in decoded) return { text, message: decodeFailureMessage(decoded.failure, line) };
+    text += decoded.text;
+  }
+  return { text, message: null };
+}
+
+/** A string is recoded as a whole, before any line is counted. */
+function recodedString(text: string, { encoding }: Declaration): Body {
+  const codec = findCodec(encoding);
+  if (codec === null) return unreadable(`unknown encoding: ${encoding}`, 0, '', encoding);
+  const decoded = codec.decode(text);
+  if ('text' in decoded) return { text: encodeUtf8(decoded.text), encoding, codec, failure: null };
+  return unreadable(decodeFailureMessage(decoded.failure, text), 0, '', encoding);
 }
 
 function readBody(text: string, marked: boolean, filename: string, mode: SourceMode): Body {
@@ -112,13 +137,18 @@ function readBody(text: string, marked: boolean, filename: string, mode: SourceM
       : undeclared(text, filename);
   }
   if (marked && encoding !== 'utf-8') {
-    const message = `encoding problem: ${encoding} with BOM`;
-    const failure = { message: () => message, lineno: declaration.lineno };
-    return { text: cutAt(text, Math.max(declaration.end - 1, 0)), encoding, codec: null, failure };
+    const isFile = mode === 'file';
+    const kept = isFile ? cutAt(text, declaration.end - 1) : '';
+    return unreadable(
+      `encoding problem: ${encoding} with BOM`,
+      isFile ? declaration.lineno : 0,
+      kept,
+      encoding,
+    );
   }
   if (encoding === 'utf-8' || encoding === 'iso-8859-1')
     return { text, encoding, codec: null, failure: null };
-  return recoded(text, declaration);
+  return mode === 'file' ? recodedFile(text, declaration) : recodedString(text, declaration);
 }
 
 /** Reads a source. */
@@ -126,6 +156,8 @@ export function readSource(bytes: Uint8Array, filename: string, mode: SourceMode
   const raw = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   const marked = raw.startsWith(BOM);
   const text = withFinalNewline(withoutNuls(plainNewlines(marked ? raw.slice(BOM.length) : raw)));
-  const body = readBody(text, marked, filename, mode);
+  // Of a string that ends with `\r\n` CPython doesn't see that it ends with a newline, and adds one.
+  const last = mode === 'string' && raw.endsWith('\r\n') ? '\n' : '';
+  const body = readBody(text + last, marked, filename, mode);
   return { filename, mode, bytes: raw, ...body };
 }

@@ -274,10 +274,10 @@ class Tokenizer {
     return true;
   }
 
-  /** In a file that ends with a newline, CPython makes up one more before it notices the end. */
+  /** In a file that ends with a newline, CPython makes up one more before it notices the end, unless it recodes. */
   private madeUpNewlines(): number {
-    const { mode, bytes } = this.source;
-    return mode === 'file' && /[\r\n]$/.test(bytes) ? 1 : 0;
+    const { mode, bytes, codec } = this.source;
+    return mode === 'file' && codec === null && /[\r\n]$/.test(bytes) ? 1 : 0;
   }
 
   /** The made-up newline ends a short string. */
