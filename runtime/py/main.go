@@ -6,7 +6,10 @@ import (
 	"path/filepath"
 	"strconv"
 	"strings"
+	"syscall"
 	"unsafe"
+
+	"grumpy.dev/runtime/internal/ossignal"
 )
 
 // Program describes a program to Main; all fields may be empty.
@@ -165,6 +168,20 @@ func launchAlone() {
 		launch.warnOptions = strings.Split(w, ",")
 	}
 	launch.ioEncoding = os.Getenv("PYTHONIOENCODING")
+	launchSeed(os.Getenv("PYTHONHASHSEED"))
+}
+
+// launchSeed does what CPython does about PYTHONHASHSEED besides seeding the hashes (hash_secret.go).
+func launchSeed(seed string) {
+	if seed == "" {
+		return
+	}
+	if _, err := strconv.ParseUint(seed, 10, 32); err != nil && seed != "random" {
+		_, _ = os.Stderr.WriteString(
+			"Fatal Python error: PYTHONHASHSEED must be \"random\" or an integer in range [0; 4294967295]\n")
+		ossignal.Die(syscall.SIGABRT)
+	}
+	launch.flags["hash_randomization"] = max(1, atoi(seed))
 }
 
 // unescape undoes %XX.

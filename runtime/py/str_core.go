@@ -65,16 +65,16 @@ func (s *Str) Hash() int64 {
 }
 
 // hashBytes is CPython 2.7's string hash (multiply by 1000003 and xor, seeded by the first byte,
-// finished with the length).
+// finished with the length; hash_secret.go randomizes it).
 func hashBytes(s string) int64 {
 	if len(s) == 0 {
 		return 0
 	}
-	x := uint64(s[0]) << 7
+	x := hashSecret.prefix ^ uint64(s[0])<<7
 	for i := 0; i < len(s); i++ {
 		x = 1000003*x ^ uint64(s[i])
 	}
-	x ^= uint64(len(s))
+	x ^= uint64(len(s)) ^ hashSecret.suffix
 	if x == ^uint64(0) {
 		x--
 	}

@@ -182,11 +182,11 @@ func (u *Unicode) Hash() int64 {
 }
 
 func hashRunes(rs []rune) int64 {
-	x := uint64(rs[0]) << 7
+	x := hashSecret.prefix ^ uint64(rs[0])<<7
 	for _, r := range rs {
 		x = 1000003*x ^ uint64(r)
 	}
-	x ^= uint64(len(rs))
+	x ^= uint64(len(rs)) ^ hashSecret.suffix
 	if x == ^uint64(0) {
 		x--
 	}

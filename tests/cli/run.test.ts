@@ -97,6 +97,16 @@ describe('options', () => {
     expect(project.grumpy([...options, '-c', `import sys\n${code}`]).out).toBe(expected);
   });
 
+  it('hashes are those of CPython, with and without a seed', () => {
+    const code = 'print hash("abc"), hash(u"abc\\u20ac"), hash(""), hash(buffer("abc"))';
+    const seeded = (seed: string): string =>
+      project.grumpy(['-c', code], { env: { PYTHONHASHSEED: seed } }).out;
+    expect(seeded('0')).toBe('1453079729188098211 -2835746963027592888 0 1453079729188098211\n');
+    expect(seeded('42')).toBe('-4410911502303878509 6983919570361635162 0 -4410911502303878509\n');
+    expect(seeded('random')).not.toBe(seeded('random'));
+    expect(project.grumpy(['-c', code]).out).toBe(seeded('0'));
+  });
+
   it('-x skips the first line and keeps line numbers', () => {
     project.write({ 'x.py': 'this is no Python\nprint "fine"\n1/0\n' });
     const { out, err } = project.grumpy(['-x', 'x.py']);

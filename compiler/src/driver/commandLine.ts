@@ -145,9 +145,10 @@ Options before the program:
   -W arg         warning control: action:message:category:module:lineno
   -Q arg         division: -Qold, -Qnew
   -E, -s, -S     ignore PYTHON* variables; no user site folder; no site-packages
+  -R             randomized hashes
   -x             skip the first line of the source
   -B             accepted: there are no bytecode files
-  -3, -b, -d, -R, -t, -v, -Qwarn
+  -3, -b, -d, -t, -v, -Qwarn
                  accepted, with a note that they have no effect yet
   -V             the version of Python
 

@@ -62,7 +62,6 @@ function noteUnsupported(python: PythonOptions, terminal: Terminal): void {
     [given('bytes_warning'), '-b: warnings about bytearray comparisons are not given'],
     [given('verbose'), '-v: imports are not traced'],
     [given('debug'), '-d: there is no parser output'],
-    [python.hashSeed !== null && python.hashSeed !== '0', '-R, PYTHONHASHSEED: hashes are not randomized'],
   ];
   for (const [applies, text] of notes) if (applies) terminal.say(`grumpy: ${text}`);
 }
