@@ -29,10 +29,10 @@ import (
 type Dict struct {
 	Object
 	tab     unsafe.Pointer // *dictTable; nil: empty with 8 slots
-	used    int            // items
-	fill    int            // items and dummies
-	version uint64         // counts insertions, deletions and resizes
-	reuse   uint64         // counts insertions into a dummy's slot
+	used    int64          // items
+	fill    int64          // items and dummies
+	version int64          // counts insertions, deletions and resizes
+	reuse   int64          // counts insertions into a dummy's slot
 	cells   map[*Str]*GlobalCell
 }
 
@@ -73,7 +73,7 @@ func NewDict() *Dict {
 func (d *Dict) table() *dictTable { return (*dictTable)(atomic.LoadPointer(&d.tab)) }
 
 // Len gives the number of items.
-func (d *Dict) Len() int { return d.used }
+func (d *Dict) Len() int { return int(atomic.LoadInt64(&d.used)) }
 
 func newDictTable(size int) *dictTable {
 	if size == minDictSize {
@@ -102,18 +102,6 @@ func (d *Dict) slots() int {
 	return minDictSize
 }
 
-// load reads a word that other threads may be writing.
-func (p *Value) load() Value { return Value{atomic.LoadPointer(&p.p)} }
-
-// store writes a word that other threads may be reading; what was written before is visible to who sees it.
-func (p *Value) store(v Value) {
-	if multiThreaded {
-		atomic.StorePointer(&p.p, v.p)
-		return
-	}
-	*p = v
-}
-
 // deref gives what an entry holds: the value, or for a module's global the value in its cell.
 func (d *Dict) deref(v Value) Value {
 	if d.cells != nil && v.Ok() && IsExact(v, cellHolderType) {
@@ -132,17 +120,17 @@ func (d *Dict) put(e *dictEntry, key Value, hash int64, v Value, grow bool) {
 	if d.cells != nil {
 		v = d.intoCell(key, v)
 	}
-	d.version++
+	storeInt(&d.version, d.version+1)
 	if e.key.Zero() {
 		d.fill++
-	} else if multiThreaded {
-		atomic.AddUint64(&d.reuse, 1)
+	} else {
+		storeInt(&d.reuse, d.reuse+1)
 	}
-	e.hash = hash
+	storeInt(&e.hash, hash)
 	e.value.store(v)
 	e.key.store(key)
-	d.used++
-	if grow && d.fill*3 >= d.slots()*2 {
+	storeInt(&d.used, d.used+1)
+	if grow && int(d.fill)*3 >= d.slots()*2 {
 		d.growTable()
 	}
 }
@@ -172,10 +160,10 @@ func (d *Dict) remove(e *dictEntry) {
 	if d.cells != nil && IsExact(e.value, cellHolderType) {
 		As[GlobalCell](e.value).v = Value{}
 	}
-	d.version++
+	storeInt(&d.version, d.version+1)
 	e.key.store(dummyKey)
 	e.value.store(Value{})
-	d.used--
+	storeInt(&d.used, d.used-1)
 }
 
 func (d *Dict) growTable() {
@@ -183,7 +171,7 @@ func (d *Dict) growTable() {
 	if d.used > growSlowly {
 		factor = 2
 	}
-	d.resize(d.used * factor)
+	d.resize(int(d.used) * factor)
 }
 
 // resize publishes a table with more than minUsed slots. A small table without dummies that would stay
@@ -205,7 +193,7 @@ func (d *Dict) resize(minUsed int) {
 			}
 		}
 	}
-	d.version++
+	storeInt(&d.version, d.version+1)
 	d.fill = d.used
 	atomic.StorePointer(&d.tab, unsafe.Pointer(tab))
 }
@@ -213,8 +201,8 @@ func (d *Dict) resize(minUsed int) {
 // makeRoom prepares for n items that another table brings.
 func (d *Dict) makeRoom(n int) {
 	m := d.lock()
-	if (d.fill+n)*3 >= d.slots()*2 {
-		d.resize((d.used + n) * 2)
+	if (int(d.fill)+n)*3 >= d.slots()*2 {
+		d.resize((int(d.used) + n) * 2)
 	}
 	unlock(m)
 }
@@ -242,7 +230,8 @@ func (d *Dict) clear() {
 			}
 		}
 	}
-	d.version++
-	d.used, d.fill = 0, 0
+	storeInt(&d.version, d.version+1)
+	storeInt(&d.used, 0)
+	d.fill = 0
 	atomic.StorePointer(&d.tab, nil)
 }

@@ -30,10 +30,10 @@ func (c *dictCursor) next() (key, v Value, hash int64, more bool) {
 // read gives an entry's key, value and hash as they were at one moment; v is zero where there is no item.
 func (d *Dict) read(e *dictEntry) (key, v Value, hash int64) {
 	for {
-		reuse := atomic.LoadUint64(&d.reuse)
-		key, hash = e.key.load(), e.hash
+		reuse := atomic.LoadInt64(&d.reuse)
+		key, hash = e.key.load(), atomic.LoadInt64(&e.hash)
 		v = e.value.load()
-		if !multiThreaded || reuse == atomic.LoadUint64(&d.reuse) {
+		if !multiThreaded || reuse == atomic.LoadInt64(&d.reuse) {
 			if v.Ok() {
 				v = d.deref(v)
 			}

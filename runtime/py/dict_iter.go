@@ -14,7 +14,7 @@ import (
 type DictIter struct {
 	Object
 	dict unsafe.Pointer // *Dict; nil once exhausted
-	used int            // the dict's length when the iterator was made; -1 once it changed
+	used int64          // the dict's length when the iterator was made; -1 once it changed
 	pos  int64
 	left int64 // items still to come, for the length hint
 }
@@ -51,7 +51,7 @@ func init() {
 }
 
 func newDictIter(d *Dict, ty *Type) Value {
-	it := &DictIter{dict: unsafe.Pointer(d), used: d.Len(), left: int64(d.Len())}
+	it := &DictIter{dict: unsafe.Pointer(d), used: int64(d.Len()), left: int64(d.Len())}
 	it.typ = ty
 	return it.V()
 }
@@ -69,8 +69,8 @@ func dictIterStep(t *Thread, self Value) (key, v Value) {
 	if d == nil {
 		return
 	}
-	if it.used != d.used {
-		it.used = -1
+	if atomic.LoadInt64(&it.used) != atomic.LoadInt64(&d.used) {
+		atomic.StoreInt64(&it.used, -1)
 		t.Raise(RuntimeError, "dictionary changed size during iteration")
 		return
 	}
@@ -84,7 +84,7 @@ func dictIterStep(t *Thread, self Value) (key, v Value) {
 			break
 		}
 		if it.moveTo(start, i) {
-			it.left--
+			advance(&it.left, -1)
 			return key, v
 		}
 	}
@@ -104,8 +104,8 @@ func (it *DictIter) moveTo(start, i int64) bool {
 func dictIterHint(t *Thread, self Value) Value {
 	it := As[DictIter](self)
 	d := (*Dict)(atomic.LoadPointer(&it.dict))
-	if d == nil || it.used != d.Len() {
+	if d == nil || atomic.LoadInt64(&it.used) != int64(d.Len()) {
 		return SmallInt(0)
 	}
-	return SmallInt(it.left)
+	return SmallInt(atomic.LoadInt64(&it.left))
 }

@@ -88,7 +88,7 @@ func (tab *dictTable) findStr(key *Str, hash int64) (*dictEntry, found) {
 			if free == nil {
 				free = e
 			}
-		} else if e.hash == hash {
+		} else if atomic.LoadInt64(&e.hash) == hash {
 			if !IsExact(k, StrType) {
 				return nil, unknown
 			}
@@ -127,7 +127,7 @@ func (tab *dictTable) find(key Value, hash int64) (*dictEntry, found) {
 			if free == nil {
 				free = e
 			}
-		} else if e.hash == hash {
+		} else if atomic.LoadInt64(&e.hash) == hash {
 			if same := sameKey(k, key); same == present {
 				return e, present
 			} else if same == unknown {
@@ -143,13 +143,13 @@ func (tab *dictTable) find(key Value, hash int64) (*dictEntry, found) {
 type slowResult struct {
 	e       *dictEntry
 	state   found
-	version uint64
+	version int64
 }
 
 // lookSlow looks for any key, running Python code where it must. No lock is held.
 func (d *Dict) lookSlow(t *Thread, key Value, hash int64) (slowResult, bool) {
 restart:
-	version := atomic.LoadUint64(&d.version)
+	version := atomic.LoadInt64(&d.version)
 	tab := d.table()
 	if tab == nil {
 		return slowResult{nil, absent, version}, true
@@ -172,12 +172,12 @@ restart:
 			if free == nil {
 				free = e
 			}
-		case e.hash == hash:
+		case atomic.LoadInt64(&e.hash) == hash:
 			equal, ok := EqualItems(t, k, key)
 			if !ok {
 				return slowResult{}, false
 			}
-			version = atomic.LoadUint64(&d.version)
+			version = atomic.LoadInt64(&d.version)
 			if d.table() != tab || e.key.load() != k {
 				goto restart
 			}
@@ -206,7 +206,7 @@ func hashKey(t *Thread, key Value) (int64, bool) {
 // of a type other than str that would equal it is not found (none does in namespaces).
 func (d *Dict) GetStr(key *Str) Value {
 	for {
-		reuse := atomic.LoadUint64(&d.reuse)
+		reuse := atomic.LoadInt64(&d.reuse)
 		tab := d.table()
 		if tab == nil {
 			return Value{}
@@ -219,7 +219,7 @@ func (d *Dict) GetStr(key *Str) Value {
 			return Value{}
 		}
 		v := e.value.load()
-		if !multiThreaded || reuse == atomic.LoadUint64(&d.reuse) {
+		if !multiThreaded || reuse == atomic.LoadInt64(&d.reuse) {
 			return d.deref(v)
 		}
 	}
@@ -286,7 +286,7 @@ func (d *Dict) Get(t *Thread, key Value) Value {
 // getHashed is Get for a key whose hash is known.
 func (d *Dict) getHashed(t *Thread, key Value, hash int64) Value {
 	for {
-		reuse := atomic.LoadUint64(&d.reuse)
+		reuse := atomic.LoadInt64(&d.reuse)
 		tab := d.table()
 		if tab == nil {
 			return Value{}
@@ -298,14 +298,14 @@ func (d *Dict) getHashed(t *Thread, key Value, hash int64) Value {
 				return Value{}
 			}
 			e = r.e
-			if multiThreaded && atomic.LoadUint64(&d.version) != r.version {
+			if multiThreaded && atomic.LoadInt64(&d.version) != r.version {
 				continue
 			}
 		} else if state == absent {
 			return Value{}
 		}
 		v := e.value.load()
-		if !multiThreaded || reuse == atomic.LoadUint64(&d.reuse) {
+		if !multiThreaded || reuse == atomic.LoadInt64(&d.reuse) {
 			return d.deref(v)
 		}
 	}

@@ -142,7 +142,7 @@ func (d *Dict) takeAny() (key, v Value) {
 	}
 	key, v = entries[i].key, d.deref(entries[i].value)
 	d.remove(&entries[i])
-	entries[0].hash = int64(i + 1)
+	storeInt(&entries[0].hash, int64(i+1))
 	return key, v
 }
 

@@ -111,10 +111,10 @@ func dictMergeMapping(t *Thread, d *Dict, from Value) bool {
 
 // merge takes in another dict's items in the order of its table.
 func (d *Dict) merge(t *Thread, from *Dict) bool {
-	if from == d || from.used == 0 {
+	if from == d || from.Len() == 0 {
 		return true
 	}
-	d.makeRoom(from.used)
+	d.makeRoom(from.Len())
 	for c := from.cursor(); ; {
 		key, v, hash, more := c.next()
 		if !more {

@@ -96,7 +96,7 @@ func (l *List) At(i int) Value {
 	if uint64(i) >= uint64(n) {
 		return l.atMiss(i)
 	}
-	v := *slot(atomic.LoadPointer(&l.first), i)
+	v := slot(atomic.LoadPointer(&l.first), i).load()
 	if multiThreaded {
 		return l.atThreaded(i, n, v)
 	}
@@ -155,11 +155,12 @@ func (l *List) Copy() []Value {
 
 // Append adds v at the end; false: MemoryError is set.
 func (l *List) Append(t *Thread, v Value) bool {
-	n := l.n
-	if !multiThreaded && int(n) < l.capacity {
-		*slot(l.first, int(n)) = v
-		l.n = n + 1
-		return true
+	if !multiThreaded {
+		if n := int(l.n); n < l.capacity {
+			*slot(l.first, n) = v
+			l.n++
+			return true
+		}
 	}
 	return l.appendSlow(t, v)
 }
@@ -171,19 +172,13 @@ func (l *List) appendSlow(t *Thread, v Value) bool {
 	if n == l.capacity && !l.reserve(t, n+1) {
 		return false
 	}
-	*slot(l.first, n) = v
+	slot(l.first, n).store(v)
 	l.setLen(n + 1)
 	return true
 }
 
 // setLen publishes a length; the slots below n hold values already.
-func (l *List) setLen(n int) {
-	if multiThreaded {
-		atomic.StoreInt64(&l.n, int64(n))
-		return
-	}
-	l.n = int64(n)
-}
+func (l *List) setLen(n int) { storeInt(&l.n, int64(n)) }
 
 // reserve makes the capacity at least need, with room to grow; under the lock.
 func (l *List) reserve(t *Thread, need int) bool {
@@ -240,7 +235,7 @@ func (l *List) endMove(old, n int) {
 
 func fillVacant(slots []Value) {
 	for i := range slots {
-		slots[i] = vacant
+		slots[i].store(vacant)
 	}
 }
 

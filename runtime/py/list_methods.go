@@ -117,8 +117,8 @@ func listInsert(t *Thread, self Value, args []Value) Value {
 	i = min(i, n)
 	l.beginMove()
 	items := unsafe.Slice((*Value)(l.first), n+1)
-	copy(items[i+1:], items[i:n])
-	items[i] = args[1]
+	moveValues(items[i+1:], items[i:n])
+	items[i].store(args[1])
 	l.endMove(n, n+1)
 	return None
 }
@@ -185,7 +185,7 @@ func (l *List) appendAll(t *Thread, items []Value) bool {
 		return false
 	}
 	for i, v := range items {
-		*slot(l.first, n+i) = v
+		slot(l.first, n+i).store(v)
 	}
 	l.setLen(n + len(items))
 	return true
@@ -217,7 +217,7 @@ func (l *List) popLast() Value {
 	p := slot(l.first, n)
 	v := *p
 	l.setLen(n)
-	*p = vacant
+	p.store(vacant)
 	if m == nil && n < l.capacity/4 && l.capacity > 64 {
 		l.shrink()
 	}
@@ -240,7 +240,7 @@ func (l *List) popAt(t *Thread, i int) Value {
 	}
 	items := l.beginMove()
 	v := items[i]
-	copy(items[i:], items[i+1:])
+	moveValues(items[i:], items[i+1:])
 	l.endMove(n, n-1)
 	return v
 }
@@ -333,7 +333,9 @@ func listReverse(t *Thread, self Value) Value {
 	defer unlock(m)
 	items := l.beginMove()
 	for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
-		items[i], items[j] = items[j], items[i]
+		v := items[i]
+		items[i].store(items[j])
+		items[j].store(v)
 	}
 	l.endMove(len(items), len(items))
 	return None

@@ -115,7 +115,7 @@ func (l *List) store(i int, v Value) bool {
 	if uint64(i) >= uint64(l.n) {
 		return false
 	}
-	*slot(l.first, i) = v
+	slot(l.first, i).store(v)
 	return true
 }
 
@@ -127,7 +127,7 @@ func (l *List) removeRange(i, j int) bool {
 		return false
 	}
 	items := l.beginMove()
-	copy(items[i:], items[j:])
+	moveValues(items[i:], items[j:])
 	l.endMove(len(items), len(items)-(j-i))
 	return true
 }
@@ -146,8 +146,8 @@ func (l *List) replaceRange(t *Thread, i, j int, with []Value) bool {
 	if n > old {
 		items = unsafe.Slice((*Value)(l.first), n)
 	}
-	copy(items[i+len(with):], items[j:old])
-	copy(items[i:], with)
+	moveValues(items[i+len(with):], items[j:old])
+	moveValues(items[i:], with)
 	l.endMove(old, n)
 	return true
 }
@@ -219,7 +219,7 @@ func (l *List) storeStepped(r sliceRange, with []Value) {
 	items := l.view()
 	for i, at := 0, r.start; i < r.count; i, at = i+1, at+r.step {
 		if at < len(items) {
-			items[at] = with[i]
+			items[at].store(with[i])
 		}
 	}
 }
@@ -244,7 +244,7 @@ func (l *List) removeStepped(r sliceRange) {
 			left--
 			continue
 		}
-		items[kept] = items[at]
+		items[kept].store(items[at])
 		kept++
 	}
 	l.endMove(len(items), kept)

@@ -13,6 +13,7 @@ package py
 
 import (
 	"sync"
+	"sync/atomic"
 	"unsafe"
 )
 
@@ -50,6 +51,48 @@ func lockAddress(p unsafe.Pointer) *sync.Mutex {
 	m := &objectLocks[uintptr(p)*0x9E3779B97F4A7C15>>54].Mutex
 	m.Lock()
 	return m
+}
+
+// storeInt writes a number that other threads may be reading.
+func storeInt(p *int64, n int64) {
+	if multiThreaded {
+		atomic.StoreInt64(p, n)
+		return
+	}
+	*p = n
+}
+
+// load reads a word that other threads may be writing.
+func (p *Value) load() Value { return Value{atomic.LoadPointer(&p.p)} }
+
+// store writes a word that other threads may be reading; what was written before is visible to who sees it.
+func (p *Value) store(v Value) {
+	if multiThreaded {
+		atomic.StorePointer(&p.p, v.p)
+		return
+	}
+	*p = v
+}
+
+// moveValues copies src to dst, which may overlap and which other threads may be reading.
+func moveValues(dst, src []Value) {
+	if !multiThreaded {
+		copy(dst, src)
+		return
+	}
+	n := min(len(dst), len(src))
+	if n == 0 {
+		return
+	}
+	if uintptr(unsafe.Pointer(&dst[0])) <= uintptr(unsafe.Pointer(&src[0])) {
+		for i := range n {
+			dst[i].store(src[i])
+		}
+		return
+	}
+	for i := n - 1; i >= 0; i-- {
+		dst[i].store(src[i])
+	}
 }
 
 func unlock(m *sync.Mutex) {

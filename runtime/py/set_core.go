@@ -44,7 +44,7 @@ func newSet(cls *Type) *Set {
 }
 
 // Len gives the number of elements.
-func (s *Set) Len() int { return s.d.used }
+func (s *Set) Len() int { return s.d.Len() }
 
 // setCursor walks over a set's elements in table order.
 type setCursor struct{ c dictCursor }
@@ -250,7 +250,7 @@ func (s *Set) removeIterable(t *Thread, other Value) bool {
 func (s *Set) dropDummies() {
 	m := s.d.lock()
 	defer unlock(m)
-	if (s.d.fill-s.d.used)*5 >= s.d.slots()-1 {
+	if int(s.d.fill-s.d.used)*5 >= s.d.slots()-1 {
 		s.d.growTable()
 	}
 }
@@ -290,8 +290,9 @@ func (s *Set) toggle(t *Thread, other Value) bool {
 func (s *Set) become(other *Set) {
 	m := s.d.lock()
 	defer unlock(m)
-	s.d.version++
-	s.d.used, s.d.fill = other.d.used, other.d.fill
+	storeInt(&s.d.version, s.d.version+1)
+	storeInt(&s.d.used, other.d.used)
+	s.d.fill = other.d.fill
 	atomic.StorePointer(&s.d.tab, atomic.LoadPointer(&other.d.tab))
 }
 

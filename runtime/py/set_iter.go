@@ -18,15 +18,15 @@ func init() {
 
 func setIter(t *Thread, self Value) Value {
 	d := &As[Set](self).d
-	it := &DictIter{dict: unsafe.Pointer(d), used: d.Len(), left: int64(d.Len())}
+	it := &DictIter{dict: unsafe.Pointer(d), used: int64(d.Len()), left: int64(d.Len())}
 	it.typ = SetIterType
 	return it.V()
 }
 
 func setIterNext(t *Thread, self Value) Value {
 	it := As[DictIter](self)
-	if d := (*Dict)(atomic.LoadPointer(&it.dict)); d != nil && it.used != d.used {
-		it.used = -1
+	if d := (*Dict)(atomic.LoadPointer(&it.dict)); d != nil && atomic.LoadInt64(&it.used) != int64(d.Len()) {
+		atomic.StoreInt64(&it.used, -1)
 		return t.Raise(RuntimeError, "Set changed size during iteration")
 	}
 	key, _ := dictIterStep(t, self)
