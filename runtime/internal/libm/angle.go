@@ -94,11 +94,47 @@ func Atan2(y, x float64) float64 {
 	if ex-ey > 60 || ey-ex > 60 { // the quotient itself, or so near to the axis that the guess is right
 		return guess
 	}
-	x, y = math.Ldexp(x, -ex), math.Ldexp(y, -ex)
+	return angle(guess, math.Ldexp(y, -ex), 0, math.Ldexp(x, -ex), 0)
+}
+
+// angle improves guess as the angle of the vector (x + xLo, y + yLo).
+func angle(guess, y, yLo, x, xLo float64) float64 {
 	s, sLo, c, cLo := sinCosParts(guess)
 	yc, xs := float64(y*c), float64(x*s)
-	missing := yc - xs + (math.FMA(y, c, -yc) - math.FMA(x, s, -xs)) + (float64(y*cLo) - float64(x*sLo))
+	missing := yc - xs + (math.FMA(y, c, -yc) - math.FMA(x, s, -xs)) +
+		(float64(y*cLo) - float64(x*sLo)) + (float64(yLo*c) - float64(xLo*s))
 	return guess + missing/(float64(x*c)+float64(y*s))
+}
+
+// otherSide gives sqrt(1 - x*x) as a float and a rest.
+func otherSide(x float64) (hi, lo float64) {
+	p := float64(x * x)
+	e := math.FMA(x, x, -p)
+	w := 1 - p
+	wLo := 1 - w - p - e
+	hi = math.Sqrt(w)
+	if hi == 0 {
+		return 0, 0
+	}
+	return hi, (math.FMA(-hi, hi, w) + wLo) / (2 * hi)
+}
+
+// Asin is the arc sine of x.
+func Asin(x float64) float64 {
+	if !(math.Abs(x) < 1) || math.Abs(x) < 0x1p-26 {
+		return math.Asin(x)
+	}
+	hi, lo := otherSide(x)
+	return angle(math.Asin(x), x, 0, hi, lo)
+}
+
+// Acos is the arc cosine of x.
+func Acos(x float64) float64 {
+	if !(math.Abs(x) < 1) {
+		return math.Acos(x)
+	}
+	hi, lo := otherSide(x)
+	return angle(math.Acos(x), hi, lo, x, 0)
 }
 
 // Atan is the arc tangent of x.

@@ -14,11 +14,15 @@ def wide():
 
 
 def main():
-    for _ in range(150):
+    for _ in range(80):
         x, y = wide(), R.choice([R.uniform(-20, 20), R.uniform(-700, 700), 2.0, 3.0, 0.5, -1.0, 1.5, 1 / 3.0])
         angle = R.choice([R.uniform(-1, 1), R.uniform(-100, 100), R.uniform(-1, 1) * 10.0 ** R.randrange(-10, 300)])
+        unit = R.choice([R.uniform(-1, 1), 1 - 10.0 ** R.uniform(-16, 0)])
+        small = R.choice([R.uniform(-5, 5), R.uniform(-1, 1), R.uniform(-700, 700)])
         for name, args in [('pow', (x, y)), ('exp', (y,)), ('hypot', (x, wide())), ('sin', (angle,)), ('cos', (angle,)),
-                           ('tan', (angle,)), ('atan', (angle,)), ('atan2', (y, x)), ('log', (x,))]:
+                           ('tan', (angle,)), ('atan', (angle,)), ('atan2', (y, x)), ('log', (x,)),
+                           ('log10', (x,)), ('asin', (unit,)), ('acos', (unit,)), ('sinh', (small,)), ('cosh', (small,)),
+                           ('tanh', (small,)), ('asinh', (small,)), ('acosh', (1 + abs(small),))]:
             try:
                 result = getattr(math, name)(*args)
             except OverflowError:
