@@ -1,12 +1,21 @@
 /**
- * Runs the commands that the documents show: every fenced block marked `sh check`, line by line, in one
- * copy of the project's folder a document. A document whose commands don't work fails here.
+ * Checks the documents. Their links to files lead somewhere, and the commands that they show work: every
+ * fenced block marked `sh check` is run, line by line, in one copy of the project's folder a document.
  *
  * What surprises: `npx grumpy` is a shell function here that runs the copy's own bundle, because npx
  * wants a real installation; that the real one works is checked by .ci/run.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync, symlinkSync } from 'node:fs';
+import {
+  cpSync,
+  existsSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  realpathSync,
+  rmSync,
+  symlinkSync,
+} from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -58,4 +67,20 @@ describe.each(documents())('%s', (document) => {
     });
     expect(out).toBeTypeOf('string');
   });
+});
+
+/** Links to files of the project that a document holds, in Markdown's form. */
+function localLinks(text: string): string[] {
+  const outsideCode = text.replace(/^```[\s\S]*?^```$/gm, '').replace(/`[^`\n]*`/g, '');
+  return [...outsideCode.matchAll(/\]\(([^)\s#]+)[^)]*\)/g)]
+    .map((match) => match[1] ?? '')
+    .filter((link) => !/^\w+:/.test(link));
+}
+
+it.each(documents())('%s links to files that exist', (document) => {
+  const text = readFileSync(path.join(root, document), 'utf8');
+  const broken = localLinks(text).filter(
+    (link) => !existsSync(path.join(root, path.dirname(document), link)),
+  );
+  expect(broken).toEqual([]);
 });
