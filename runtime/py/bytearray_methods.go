@@ -312,15 +312,15 @@ func byteArrayRSplit(t *Thread, self Value, args []Value) Value {
 	return byteArraySplitWith(t, self, args, rsplitSpacePieces, rsplitPieces)
 }
 
-func byteArraySplitWith(t *Thread, self Value, args []Value, bySpace func(string, int) []string,
-	bySep func(s, sep string, max int) []string) Value {
+func byteArraySplitWith(t *Thread, self Value, args []Value, bySpace func(out []string, s string, max int) []string,
+	bySep func(out []string, s, sep string, max int) []string) Value {
 	max, ok := maxSplit(t, args[1])
 	if !ok {
 		return Value{}
 	}
 	s := As[ByteArray](self).text()
 	if args[0].Zero() || args[0] == None {
-		return byteArrayList(bySpace(s, max))
+		return byteArrayList(bySpace(nil, s, max))
 	}
 	sep, ok := apiBuffer(t, args[0])
 	switch {
@@ -329,7 +329,7 @@ func byteArraySplitWith(t *Thread, self Value, args []Value, bySpace func(string
 	case sep == "":
 		return t.Raise(ValueError, "empty separator")
 	}
-	return byteArrayList(bySep(s, sep, max))
+	return byteArrayList(bySep(nil, s, sep, max))
 }
 
 func byteArraySplitLines(t *Thread, self Value, args []Value) Value {

@@ -57,7 +57,7 @@ func errorPosition(t *Thread, exc Value, name *Str) (int, bool) {
 
 // raiseUnhandled refuses an exception that a handler doesn't know.
 func raiseUnhandled(t *Thread, exc Value) bool {
-	t.Raise(TypeError, "don't know how to handle "+TypeName(exc)+" in error callback")
+	t.Raise(TypeError, "don't know how to handle "+TypeOf(exc).Name()+" in error callback")
 	return false
 }
 

@@ -57,14 +57,15 @@ func filePath(t *Thread, v Value) (string, bool) {
 	switch {
 	case IsStr(v):
 		s = As[Str](v).s
-	case IsUnicode(v):
-		var ok bool
-		if s, ok = encodeToStr(t, v, FileSystemEncoding(), "strict"); !ok {
+	default:
+		u := unicodeFrom(t, v)
+		if u == nil {
 			return "", false
 		}
-	default:
-		t.Raise(TypeError, "coercing to Unicode: need string or buffer, "+TypeName(v)+" found")
-		return "", false
+		var ok bool
+		if s, ok = encodeToStr(t, u.V(), FileSystemEncoding(), "strict"); !ok {
+			return "", false
+		}
 	}
 	for i := 0; i < len(s); i++ {
 		if s[i] == 0 {

@@ -1,6 +1,8 @@
 // Reading from files: read, readline, readlines, readinto, iteration.
 package py
 
+import "bytes"
+
 // readableStream gives self's stream, locked, if it can be read from now.
 func readableStream(t *Thread, self Value) *stream {
 	s := fileOf(t, self)
@@ -57,6 +59,11 @@ func fileReadLine(t *Thread, self Value, args []Value) Value {
 		return Value{}
 	}
 	defer s.mu.Unlock()
+	if n < 0 {
+		if v := s.bufferedLine(); v.Ok() {
+			return v
+		}
+	}
 	line, err := s.readLine(nil, max(n, -1))
 	if err != nil {
 		return raiseIOError(t, err)
@@ -148,6 +155,13 @@ func fileNext(t *Thread, self Value) Value {
 		s.mu.Unlock()
 		return t.Raise(IOError, "File not open for reading")
 	}
+	if v := s.bufferedLine(); v.Ok() {
+		s.mu.Unlock()
+		if f := As[File](self); !f.iterating.Load() {
+			f.iterating.Store(true)
+		}
+		return v
+	}
 	line, err := s.readLine(nil, -1)
 	s.mu.Unlock()
 	if err != nil {
@@ -160,6 +174,20 @@ func fileNext(t *Thread, self Value) Value {
 	}
 	f.iterating.Store(true)
 	return MkStr(bytesAsString(line))
+}
+
+// bufferedLine takes a line that lies whole in the read buffer; zero: it doesn't, or its end needs translation.
+func (s *stream) bufferedLine() Value {
+	if s.universal {
+		return Value{}
+	}
+	chunk := s.rbuf[s.rpos:]
+	i := bytes.IndexByte(chunk, '\n')
+	if i < 0 {
+		return Value{}
+	}
+	s.rpos += i + 1
+	return strOfBytes(chunk[:i+1])
 }
 
 func fileNextMethod(t *Thread, self Value) Value {

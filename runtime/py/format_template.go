@@ -125,30 +125,31 @@ type templateFormat struct {
 
 func strFormat(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	f := templateFormat{t: t, args: args, kw: kw}
-	out, ok := f.build(As[Str](self).s, 2)
+	out, ok := f.build(t.takeScratch(), As[Str](self).s, 2)
 	if !ok {
 		return Value{}
 	}
-	return MkStr(bytesAsString(out))
+	r := strOfBytes(out)
+	t.giveScratch(out)
+	return r
 }
 
 func unicodeFormat(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	f := templateFormat{t: t, args: args, kw: kw, wide: true}
-	out, ok := f.build(As[Unicode](self).s, 2)
+	out, ok := f.build(nil, As[Unicode](self).s, 2)
 	if !ok {
 		return Value{}
 	}
 	return MkUnicode(bytesAsString(out))
 }
 
-// build fills in a template; depth bounds the nesting of specifications.
-func (f *templateFormat) build(template string, depth int) ([]byte, bool) {
+// build appends a filled-in template; depth bounds the nesting of specifications.
+func (f *templateFormat) build(out []byte, template string, depth int) ([]byte, bool) {
 	if depth <= 0 {
 		f.t.Raise(ValueError, "Max string recursion exceeded")
 		return nil, false
 	}
 	m := markup{template, f.wide}
-	out := make([]byte, 0, len(template)+16)
 	for {
 		item, more := m.next(f.t)
 		if !more {
@@ -175,7 +176,7 @@ func (f *templateFormat) field(out []byte, item *markupItem, depth int) ([]byte,
 	}
 	spec := item.spec
 	if item.nested {
-		b, ok := f.build(spec, depth-1)
+		b, ok := f.build(nil, spec, depth-1)
 		if !ok {
 			return nil, false
 		}
@@ -202,7 +203,10 @@ func (f *templateFormat) render(out []byte, v Value, spec string) ([]byte, bool)
 			return strconv.AppendInt(out, v.Int(), 10), true
 		}
 	}
-	r := Format(f.t, v, f.text(spec))
+	r := f.formatExact(v, spec)
+	if r.Zero() && !f.t.HasExc() {
+		r = Format(f.t, v, f.text(spec))
+	}
 	if r.Zero() {
 		return nil, false
 	}
@@ -216,6 +220,23 @@ func (f *templateFormat) render(out []byte, v Value, spec string) ([]byte, bool)
 		return nil, false
 	}
 	return append(out, As[Str](r).s...), true
+}
+
+// formatExact formats floats, ints and strs without looking their __format__ up; zero without an exception: v is something else.
+func (f *templateFormat) formatExact(v Value, spec string) Value {
+	switch {
+	case f.wide:
+	case v.IsFloat():
+		return floatFormatMethod(f.t, v, MkStr(spec))
+	case v.IsInt():
+		return intFormatMethod(f.t, v, MkStr(spec))
+	case IsExact(v, StrType):
+		s, ok := formatText(f.t, v, As[Str](v).s, len(As[Str](v).s), specRunes(spec), false)
+		if ok {
+			return MkStr(s)
+		}
+	}
+	return Value{}
 }
 
 // convert does !r and !s.

@@ -43,6 +43,9 @@ type percentSpec struct {
 	zeroFill    bool
 }
 
+// plain tells that the conversion has no flags, width or precision.
+func (spec *percentSpec) plain() bool { return spec.flags == 0 && spec.width == 0 && spec.prec < 0 }
+
 var percentFlagOf = [...]percentFlags{'-': flagLeft, '+': flagSign, ' ': flagBlank, '#': flagAlt, '0': flagZero}
 
 func strMod(t *Thread, a, b Value) Value {
@@ -60,7 +63,7 @@ func unicodeMod(t *Thread, a, b Value) Value {
 	if u == nil {
 		return Value{}
 	}
-	out, ok := percentText(t, u.s, b, true)
+	out, ok := percentUnicodeText(t, u.s, b)
 	if !ok {
 		return Value{}
 	}
@@ -69,14 +72,16 @@ func unicodeMod(t *Thread, a, b Value) Value {
 
 // percentStr formats a str; the result may be unicode.
 func percentStr(t *Thread, format string, args Value) Value {
-	p := newPercentFormat(t, format, args, false)
+	p := percentFormat{t: t, format: format, args: args, argLen: -1, argPos: -2, out: t.takeScratch()}
+	defer func() { t.giveScratch(p.out) }()
+	p.init()
 	switch p.run() {
 	case percentDone:
-		return MkStr(bytesAsString(p.out))
+		return strOfBytes(p.out)
 	case percentFailed:
 		return Value{}
 	}
-	done := decodeDefault(t, bytesAsString(p.out))
+	done := decodeDefault(t, string(p.out))
 	if done == nil {
 		return Value{}
 	}
@@ -87,32 +92,32 @@ func percentStr(t *Thread, format string, args Value) Value {
 	if IsTuple(args) && p.argPos > 0 {
 		args = TupleOf(p.items[p.argPos:]).V()
 	}
-	out, ok := percentText(t, rest.s, args, true)
+	out, ok := percentUnicodeText(t, rest.s, args)
 	if !ok {
 		return Value{}
 	}
 	return MkUnicode(done.s + out)
 }
 
-// percentText formats unicode.
-func percentText(t *Thread, format string, args Value, wide bool) (string, bool) {
-	p := newPercentFormat(t, format, args, wide)
+// percentUnicodeText formats unicode.
+func percentUnicodeText(t *Thread, format string, args Value) (string, bool) {
+	p := percentFormat{t: t, format: format, args: args, argLen: -1, argPos: -2, out: t.takeScratch(), wide: true}
+	defer func() { t.giveScratch(p.out) }()
+	p.init()
 	if p.run() != percentDone {
 		return "", false
 	}
-	return bytesAsString(p.out), true
+	return string(p.out), true
 }
 
-func newPercentFormat(t *Thread, format string, args Value, wide bool) *percentFormat {
-	p := &percentFormat{t: t, format: format, args: args, argLen: -1, argPos: -2, wide: wide}
-	if IsTuple(args) {
-		p.items = As[Tuple](args).items
+// init finds out what the arguments are.
+func (p *percentFormat) init() {
+	if IsTuple(p.args) {
+		p.items = As[Tuple](p.args).items
 		p.argLen, p.argPos = len(p.items), 0
-	} else if TypeOf(args).Slots.Subscript != nil && !IsStr(args) && !IsUnicode(args) {
-		p.mapping = args
+	} else if TypeOf(p.args).Slots.Subscript != nil && !IsStr(p.args) && !IsUnicode(p.args) {
+		p.mapping = p.args
 	}
-	p.out = make([]byte, 0, len(format)+32)
-	return p
 }
 
 // percentResult is how a run or a step ended.
@@ -160,7 +165,10 @@ func (p *percentFormat) conversion() percentResult {
 	if v.Zero() {
 		return percentFailed
 	}
-	r := p.convert(&spec, v)
+	r := percentDone
+	if !spec.plain() || !p.convertPlain(spec.verb, v) {
+		r = p.convert(&spec, v)
+	}
 	if r == percentDone && p.mapping.Ok() && p.argPos < p.argLen {
 		p.t.Raise(TypeError, "not all arguments converted during string formatting")
 		return percentFailed

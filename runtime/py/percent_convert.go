@@ -21,6 +21,19 @@ func (p *percentFormat) convert(spec *percentSpec, v Value) percentResult {
 	return p.raiseBadVerb(spec.verb)
 }
 
+// convertPlain does the commonest conversions without width: %d of a small int, %s of a str or small int. false: it did nothing.
+func (p *percentFormat) convertPlain(verb rune, v Value) bool {
+	switch {
+	case v.IsInt() && (verb == 'd' || verb == 's' || verb == 'i' || verb == 'r'):
+		p.out = strconv.AppendInt(p.out, v.Int(), 10)
+	case verb == 's' && IsExact(v, StrType) && (!p.wide || isASCII(As[Str](v).s) && defaultEncodingName.Load() == nil):
+		p.out = append(p.out, As[Str](v).s...)
+	default:
+		return false
+	}
+	return true
+}
+
 // convertText is %s and %r.
 func (p *percentFormat) convertText(spec *percentSpec, v Value) percentResult {
 	text := v

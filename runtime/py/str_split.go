@@ -9,8 +9,7 @@ import "strings"
 func isSpaceByte(c byte) bool { return ctype[c] == ctSpace }
 
 // splitSpacePieces splits at runs of ASCII whitespace, at most max times.
-func splitSpacePieces(s string, max int) []string {
-	var out []string
+func splitSpacePieces(out []string, s string, max int) []string {
 	i := 0
 	for {
 		for i < len(s) && isSpaceByte(s[i]) {
@@ -31,8 +30,7 @@ func splitSpacePieces(s string, max int) []string {
 }
 
 // rsplitSpacePieces is splitSpacePieces from the end.
-func rsplitSpacePieces(s string, max int) []string {
-	var out []string
+func rsplitSpacePieces(out []string, s string, max int) []string {
 	i := len(s)
 	for {
 		for i > 0 && isSpaceByte(s[i-1]) {
@@ -62,14 +60,12 @@ func reverseStrings(a []string) {
 }
 
 // splitPieces splits at sep (not empty), at most max times.
-func splitPieces(s, sep string, max int) []string {
-	n := strings.Count(s, sep)
-	if n > max {
-		n = max
-	}
-	out := make([]string, 0, n+1)
-	for ; n > 0; n-- {
+func splitPieces(out []string, s, sep string, max int) []string {
+	for len(out) < max {
 		i := strings.Index(s, sep)
+		if i < 0 {
+			break
+		}
 		out = append(out, s[:i])
 		s = s[i+len(sep):]
 	}
@@ -77,8 +73,7 @@ func splitPieces(s, sep string, max int) []string {
 }
 
 // rsplitPieces is splitPieces from the end.
-func rsplitPieces(s, sep string, max int) []string {
-	var out []string
+func rsplitPieces(out []string, s, sep string, max int) []string {
 	for len(out) < max {
 		i := strings.LastIndex(s, sep)
 		if i < 0 {
@@ -132,20 +127,96 @@ func strList(pieces []string, whole *Str) Value {
 		items[0] = whole.V()
 		return ListOf(items).V()
 	}
-	block := make([]Str, len(pieces))
+	maker := strMaker{left: len(pieces)}
 	for i, p := range pieces {
-		if len(p) < 2 {
-			items[i] = MkStr(p)
-			continue
-		}
-		block[i].typ = StrType
-		block[i].s = p
-		items[i] = block[i].V()
+		items[i] = maker.str(p)
 	}
 	return ListOf(items).V()
 }
 
+// strMaker makes strs of many substrings, a few at a time in one allocation.
+type strMaker struct {
+	block []Str
+	left  int // strs to come
+}
+
+func (m *strMaker) str(s string) Value {
+	m.left--
+	if len(s) < 2 {
+		return MkStr(s)
+	}
+	if len(m.block) == 0 {
+		m.block = make([]Str, min(8, m.left+1))
+	}
+	o := &m.block[0]
+	m.block = m.block[1:]
+	o.typ, o.s = StrType, s
+	return o.V()
+}
+
+// splitWords splits at all runs of whitespace: split() as it is mostly called.
+func splitWords(s *Str) Value {
+	n := countWords(s.s)
+	if n == 1 && !isSpaceByte(s.s[0]) && !isSpaceByte(s.s[len(s.s)-1]) && s.typ == StrType {
+		return ListOf([]Value{s.V()}).V()
+	}
+	items := make([]Value, 0, n)
+	maker := strMaker{left: n}
+	start := -1
+	for i := 0; i < len(s.s); i++ {
+		space := ctype[s.s[i]] == ctSpace
+		if space && start >= 0 {
+			items = append(items, maker.str(s.s[start:i]))
+			start = -1
+		} else if !space && start < 0 {
+			start = i
+		}
+	}
+	if start >= 0 {
+		items = append(items, maker.str(s.s[start:]))
+	}
+	return ListOf(items).V()
+}
+
+func countWords(s string) int {
+	n, before := 0, byte(ctSpace)
+	for i := 0; i < len(s); i++ {
+		class := ctype[s[i]]
+		if before == ctSpace && class != ctSpace {
+			n++
+		}
+		before = class
+	}
+	return n
+}
+
+// splitAll splits at every sep (not empty): split(sep) as it is mostly called.
+func splitAll(s *Str, sep string) Value {
+	n := strings.Count(s.s, sep)
+	if n == 0 && s.typ == StrType {
+		return ListOf([]Value{s.V()}).V()
+	}
+	items := make([]Value, n+1)
+	maker := strMaker{left: n + 1}
+	rest := s.s
+	for i := range n {
+		end := strings.Index(rest, sep)
+		items[i] = maker.str(rest[:end])
+		rest = rest[end+len(sep):]
+	}
+	items[n] = maker.str(rest)
+	return ListOf(items).V()
+}
+
 func strSplit(t *Thread, self Value, args []Value) Value {
+	if args[1].Zero() {
+		if args[0].Zero() || args[0] == None {
+			return splitWords(As[Str](self))
+		}
+		if IsStr(args[0]) && As[Str](args[0]).s != "" {
+			return splitAll(As[Str](self), As[Str](args[0]).s)
+		}
+	}
 	return strSplitWith(t, self, args, splitSpacePieces, splitPieces, unicodeSplit)
 }
 
@@ -153,15 +224,15 @@ func strRSplit(t *Thread, self Value, args []Value) Value {
 	return strSplitWith(t, self, args, rsplitSpacePieces, rsplitPieces, unicodeRSplit)
 }
 
-func strSplitWith(t *Thread, self Value, args []Value, bySpace func(string, int) []string,
-	bySep func(s, sep string, max int) []string, byUnicode func(*Thread, Value, []Value) Value) Value {
+func strSplitWith(t *Thread, self Value, args []Value, bySpace func(out []string, s string, max int) []string,
+	bySep func(out []string, s, sep string, max int) []string, byUnicode func(*Thread, Value, []Value) Value) Value {
 	max, ok := maxSplit(t, args[1])
 	if !ok {
 		return Value{}
 	}
 	s := As[Str](self)
 	if args[0].Zero() || args[0] == None {
-		return strList(bySpace(s.s, max), s)
+		return strList(bySpace(nil, s.s, max), s)
 	}
 	if IsUnicode(args[0]) {
 		u := unicodeFrom(t, self)
@@ -177,7 +248,7 @@ func strSplitWith(t *Thread, self Value, args []Value, bySpace func(string, int)
 	if sep == "" {
 		return t.Raise(ValueError, "empty separator")
 	}
-	return strList(bySep(s.s, sep, max), s)
+	return strList(bySep(nil, s.s, sep, max), s)
 }
 
 func strSplitLines(t *Thread, self Value, args []Value) Value {

@@ -31,6 +31,7 @@ type Thread struct {
 	ident int64
 	ctx   callContext // who is calling globals(), locals() and their like
 
+	scratch   []byte  // room for text being made (takeScratch)
 	reprStack []Value // containers whose repr is under way (self-containing ones)
 	cmpDepth  int32   // nesting of comparisons of containers
 	locals    map[any]any

@@ -22,8 +22,7 @@ func unicodeList(pieces []string, whole *Unicode) Value {
 }
 
 // unicodeSpacePieces splits at runs of whitespace, at most max times.
-func unicodeSpacePieces(s string, max int) []string {
-	var out []string
+func unicodeSpacePieces(out []string, s string, max int) []string {
 	for {
 		s = stripRunes(s, uniIsSpace, stripLeft)
 		if s == "" {
@@ -51,8 +50,7 @@ func indexRune(s string, pass func(rune) bool) int {
 }
 
 // unicodeRSpacePieces is unicodeSpacePieces from the end.
-func unicodeRSpacePieces(s string, max int) []string {
-	var out []string
+func unicodeRSpacePieces(out []string, s string, max int) []string {
 	for {
 		s = stripRunes(s, uniIsSpace, stripRight)
 		if s == "" {
@@ -85,15 +83,15 @@ func unicodeRSplit(t *Thread, self Value, args []Value) Value {
 	return unicodeSplitWith(t, self, args, unicodeRSpacePieces, rsplitPieces)
 }
 
-func unicodeSplitWith(t *Thread, self Value, args []Value, bySpace func(string, int) []string,
-	bySep func(s, sep string, max int) []string) Value {
+func unicodeSplitWith(t *Thread, self Value, args []Value, bySpace func(out []string, s string, max int) []string,
+	bySep func(out []string, s, sep string, max int) []string) Value {
 	max, ok := maxSplit(t, args[1])
 	if !ok {
 		return Value{}
 	}
 	u := As[Unicode](self)
 	if args[0].Zero() || args[0] == None {
-		return unicodeList(bySpace(u.s, max), u)
+		return unicodeList(bySpace(nil, u.s, max), u)
 	}
 	sep := unicodeFrom(t, args[0])
 	switch {
@@ -102,7 +100,7 @@ func unicodeSplitWith(t *Thread, self Value, args []Value, bySpace func(string, 
 	case sep.n == 0:
 		return t.Raise(ValueError, "empty separator")
 	}
-	return unicodeList(bySep(u.s, sep.s, max), u)
+	return unicodeList(bySep(nil, u.s, sep.s, max), u)
 }
 
 func unicodeSplitLines(t *Thread, self Value, args []Value) Value {

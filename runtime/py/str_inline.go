@@ -1,0 +1,74 @@
+// Making strs of bytes that are in some buffer, with one allocation: a short string's bytes lie
+// behind its Str in the same block.
+package py
+
+import "unsafe"
+
+type (
+	str16 struct {
+		Str
+		data [16]byte
+	}
+	str32 struct {
+		Str
+		data [32]byte
+	}
+	str48 struct {
+		Str
+		data [48]byte
+	}
+	str80 struct {
+		Str
+		data [80]byte
+	}
+)
+
+// strOfBytes makes a str of a copy of b.
+func strOfBytes(b []byte) Value {
+	n := len(b)
+	var o *Str
+	var data *byte
+	switch {
+	case n < 2:
+		return MkStr(string(b))
+	case n <= 16:
+		x := new(str16)
+		o, data = &x.Str, &x.data[0]
+	case n <= 32:
+		x := new(str32)
+		o, data = &x.Str, &x.data[0]
+	case n <= 48:
+		x := new(str48)
+		o, data = &x.Str, &x.data[0]
+	case n <= 80:
+		x := new(str80)
+		o, data = &x.Str, &x.data[0]
+	default:
+		return MkStr(string(b))
+	}
+	copy(unsafe.Slice(data, n), b)
+	o.typ = StrType
+	o.s = unsafe.String(data, n)
+	return o.V()
+}
+
+// maxScratch is the size up to which a thread keeps its room for text being made.
+const maxScratch = 1 << 13
+
+// takeScratch gives an empty buffer to make text in. Whoever takes it gives it back with
+// giveScratch; Python code may run between and take another one.
+func (t *Thread) takeScratch() []byte {
+	b := t.scratch
+	t.scratch = nil
+	if b == nil {
+		b = make([]byte, 0, 128)
+	}
+	return b[:0]
+}
+
+// giveScratch gives a buffer back, as grown as it is.
+func (t *Thread) giveScratch(b []byte) {
+	if cap(b) <= maxScratch {
+		t.scratch = b
+	}
+}
