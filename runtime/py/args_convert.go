@@ -159,3 +159,6 @@ func clipRange(start, end, n int) (int, int) {
 	}
 	return start, end
 }
+
+// ArgLong converts an argument to an int64 (unit l), for modules outside this package; false: an exception is set.
+func ArgLong(t *Thread, v Value) (int64, bool) { return argLong(t, v) }
