@@ -48,22 +48,12 @@ function common(command: Command): Command {
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'));
 }
 
-function optimizeOption(): Option {
-  const option = new Option('-O', 'drop asserts (-O -O or -OO: docstrings as well)');
-  option.attributeName = () => 'optimize';
-  return option;
-}
-
+/** `-O`, which counts: `-O -O` and `-OO` are level 2. */
 function countO(command: Command): Command {
-  const option = optimizeOption();
-  command.addOption(option);
-  command.on('option:O', () => {
-    const before: unknown = command.getOptionValue('counted');
-    const next = (typeof before === 'number' ? before : 0) + 1;
-    command.setOptionValue('counted', next);
-    command.setOptionValue('optimize', next);
-  });
-  return command;
+  let count = 0;
+  return command
+    .option('-O', 'drop asserts (-OO: docstrings as well)')
+    .on('option:O', () => command.setOptionValue('optimize', ++count));
 }
 
 function addBuild(program: Command): void {
@@ -127,9 +117,6 @@ function addCare(program: Command): void {
       doctorCommand(options.stdlib ?? null);
     });
 }
-
-/** The names of the subcommands; a program file of such a name is run as `./build`. */
-export const subcommands: readonly string[] = ['run', 'build', 'go', 'dump', 'clean', 'doctor', 'help'];
 
 const pythonHelp = `
 Running programs (as with python2.7):
