@@ -77,9 +77,15 @@ L1:
 		goto L6
 	}
 	n_x = v2
+	if py.BothInts(n_total, n_x) {
+		n_total = py.Int(n_total.Int() + n_x.Int())
+	} else if n_total.IsFloat() && n_x.IsFloat() {
+		n_total = py.Float(n_total.Float() + n_x.Float())
+	} else {
 //line generator.py:4
-	if n_total = py.IAdd(t, n_total, n_x); n_total.Zero() {
-		goto E4
+		if n_total = py.IAdd(t, n_total, n_x); n_total.Zero() {
+			goto E4
+		}
 	}
 	v3 = py.NewTuple(n_x, n_total).V()
 	g.Locals[1], g.Locals[2], g.Locals[3] = n_b, n_total, v1

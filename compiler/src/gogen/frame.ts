@@ -19,7 +19,9 @@ export interface ErrorExit {
 export class Frame {
   readonly code: Code;
   readonly pool: Pool;
-  readonly stmts: GoStmt[] = [];
+  stmts: GoStmt[] = [];
+  /** How many loop counters there are. */
+  ranges = 0;
   readonly exits = new Map<string, ErrorExit>();
   /** Go variables that were read (Go rejects a variable that never is). */
   readonly read = new Set<string>();
@@ -95,6 +97,16 @@ export class Frame {
 
   put(stmt: GoStmt): void {
     this.stmts.push(stmt);
+  }
+
+  /** The statements that `body` puts. */
+  collect(body: () => void): GoStmt[] {
+    const outer = this.stmts;
+    this.stmts = [];
+    body();
+    const inner = this.stmts;
+    this.stmts = outer;
+    return inner;
   }
 
   /** Leaves for the current line's error exit. */

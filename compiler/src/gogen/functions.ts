@@ -1,12 +1,12 @@
 // One code object as Go functions: prologue, blocks, and the error exits at the end.
 import type { Block, BlockId, Code, Reg, Terminator } from '../ir/ir.ts';
 import { liveInHandler, liveness } from '../passes/liveness.ts';
-import { ZERO_VALUE, as, isZero, onThread, rt, valueOf } from './build.ts';
+import { ZERO_VALUE, as, isZero, method, onThread, rt, valueOf } from './build.ts';
 import { Frame } from './frame.ts';
 import type { ErrorExit } from './frame.ts';
 import { addressOf, assign, call, exprStmt, ident, not, num, ret, selector } from './goast.ts';
 import type { GoCase, GoDecl, GoExpr, GoStmt } from './goast.ts';
-import { emitOp, testCondition } from './operations.ts';
+import { emitOp, rangeCounter, testCondition } from './operations.ts';
 import { isEntered } from '../ir/parameters.ts';
 import type { Pool } from './pool.ts';
 
@@ -98,6 +98,7 @@ class FunctionEmitter {
     if (byType.value.length > 0) out.push({ kind: 'var', names: byType.value, type: 'py.Value' });
     if (byType.cell.length > 0) out.push({ kind: 'var', names: byType.cell, type: '*py.Cell' });
     if (f.usesBools) out.push({ kind: 'var', names: ['yes', 'ok'], type: 'bool' });
+    for (let i = 0; i < f.ranges; i++) out.push({ kind: 'var', names: [`r${i + 1}`], type: 'py.RangeLoop' });
     if (f.unpackSize > 0) out.push({ kind: 'var', names: ['un'], type: `[${f.unpackSize}]py.Value` });
     if (this.catches) out.push({ kind: 'var', names: ['sv'], type: 'py.ExcSave' });
     const unread = [...byType.value, ...byType.cell].filter((name) => !f.read.has(name));
@@ -196,13 +197,22 @@ class FunctionEmitter {
     const dst = f.dst(term.dst);
     f.read.add(f.regName(term.dst));
     const failed: GoStmt = { kind: 'if', cond: onThread('Thread.HasExc'), then: [f.fail()] };
-    const iter = f.operand(term.iter);
-    const init: GoStmt =
-      term.second === null
-        ? { kind: 'assign', lhs: [dst], rhs: [rt('Next', iter)] }
-        : { kind: 'assign', lhs: [dst, f.dst(term.second)], rhs: [rt('NextPair', iter)] };
     const done: GoStmt = { kind: 'goto', label: f.label(term.done) };
-    f.put({ kind: 'if', init, cond: isZero(dst), then: [failed, done], line: term.line });
+    const iter = f.operand(term.iter);
+    const step = (lhs: readonly GoExpr[], value: GoExpr, then: readonly GoStmt[]): GoStmt => ({
+      kind: 'if',
+      init: { kind: 'assign', lhs, rhs: [value] },
+      cond: isZero(dst),
+      then,
+      line: term.line,
+    });
+    const stop = [failed, done];
+    if (term.second !== null) f.put(step([dst, f.dst(term.second)], rt('NextPair', iter), stop));
+    else if (term.range === null) f.put(step([dst], rt('Next', iter), stop));
+    else {
+      const uncounted = step([dst], rt('AfterRange', iter), stop);
+      f.put(step([dst], method('RangeLoop.Next', rangeCounter(term.range)), [uncounted]));
+    }
     this.goto(term.body, next);
   }
 

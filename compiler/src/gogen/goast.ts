@@ -20,7 +20,8 @@ export type GoExpr =
       readonly keys?: readonly string[];
     };
 
-export type GoBinary = '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||' | '+' | '-' | '*';
+export type GoBinary =
+  '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||' | '+' | '-' | '*' | '&' | '|' | '^' | '<<' | '>>';
 
 /** Go statements; `line` is the Python line that the Go line must map to. */
 export type GoStmt = (

@@ -15,6 +15,11 @@ const PRECEDENCE: Record<GoBinary, number> = {
   '>=': 3,
   '+': 4,
   '-': 4,
+  '|': 4,
+  '^': 4,
+  '&': 5,
+  '<<': 5,
+  '>>': 5,
   '*': 5,
 };
 const UNARY_PRECEDENCE = 6;
@@ -32,8 +37,51 @@ export function quote(bytes: string): string {
   return `${out}"`;
 }
 
-/** An expression as text. */
-export function printExpr(x: GoExpr, outer = 0): string {
+/** What `gofmt` looks at to decide on blanks: the levels of + and * that meet in a binary expression. */
+interface Levels {
+  additive: boolean;
+  multiplicative: boolean;
+  problem: number;
+}
+
+type GoBinaryExpr = Extract<GoExpr, { kind: 'binary' }>;
+
+function levelsOf(x: GoBinaryExpr): Levels {
+  const own = PRECEDENCE[x.op];
+  const out: Levels = { additive: own === 4, multiplicative: own === 5, problem: 0 };
+  const merge = (part: GoExpr, isInner: (p: number) => boolean): void => {
+    if (part.kind !== 'binary' || !isInner(PRECEDENCE[part.op])) return;
+    const inner = levelsOf(part);
+    out.additive ||= inner.additive;
+    out.multiplicative ||= inner.multiplicative;
+    out.problem = Math.max(out.problem, inner.problem);
+  };
+  merge(x.x, (p) => p >= own);
+  merge(x.y, (p) => p > own);
+  if (x.op === '-' && x.y.kind === 'number' && x.y.text.startsWith('-'))
+    out.problem = Math.max(out.problem, 4);
+  return out;
+}
+
+/** The precedence from which on operators get no blanks, as in go/printer. */
+function cutoff(x: GoBinaryExpr, depth: number): number {
+  const { additive, multiplicative, problem } = levelsOf(x);
+  if (problem > 0) return problem + 1;
+  if (additive && multiplicative) return depth === 1 ? 5 : 4;
+  return depth === 1 ? 6 : 4;
+}
+
+function printBinary(x: GoBinaryExpr, outer: number, depth: number): string {
+  const own = PRECEDENCE[x.op];
+  if (own < outer) return `(${printExpr(x, 0, Math.max(1, depth - 1))})`;
+  const blank = own < cutoff(x, depth) ? ' ' : '';
+  const sameLevel = x.x.kind === 'binary' && PRECEDENCE[x.x.op] === own;
+  const left = printExpr(x.x, own, depth + (sameLevel ? 0 : 1));
+  return `${left}${blank}${x.op}${blank}${printExpr(x.y, own + 1, depth + 1)}`;
+}
+
+/** An expression as text; `depth` is go/printer's, which decides on blanks. */
+export function printExpr(x: GoExpr, outer = 0, depth = 1): string {
   switch (x.kind) {
     case 'ident':
       return x.name;
@@ -41,21 +89,20 @@ export function printExpr(x: GoExpr, outer = 0): string {
       return x.text;
     case 'string':
       return quote(x.bytes);
-    case 'call':
-      return `${printExpr(x.fn, 7)}(${x.args.map((a) => printExpr(a)).join(', ')})`;
-    case 'selector':
-      return `${printExpr(x.x, 7)}.${x.name}`;
-    case 'index':
-      return `${printExpr(x.x, 7)}[${printExpr(x.index)}]`;
-    case 'prefix':
-      return `${printExpr(x.x, 7)}[:${x.length}]`;
-    case 'unary':
-      return `${x.op}${printExpr(x.x, UNARY_PRECEDENCE)}`;
-    case 'binary': {
-      const own = PRECEDENCE[x.op];
-      const text = `${printExpr(x.x, own)} ${x.op} ${printExpr(x.y, own + 1)}`;
-      return own < outer ? `(${text})` : text;
+    case 'call': {
+      const inner = x.args.length > 1 ? depth + 1 : depth;
+      return `${printExpr(x.fn, 7, depth)}(${x.args.map((a) => printExpr(a, 0, inner)).join(', ')})`;
     }
+    case 'selector':
+      return `${printExpr(x.x, 7, depth)}.${x.name}`;
+    case 'index':
+      return `${printExpr(x.x, 7, depth)}[${printExpr(x.index, 0, depth + 1)}]`;
+    case 'prefix':
+      return `${printExpr(x.x, 7, depth)}[:${x.length}]`;
+    case 'unary':
+      return `${x.op}${printExpr(x.x, UNARY_PRECEDENCE, depth)}`;
+    case 'binary':
+      return printBinary(x, outer, depth);
     case 'composite': {
       const elts = x.elts.map((e, i) =>
         x.keys === undefined ? printExpr(e) : `${x.keys[i] ?? ''}: ${printExpr(e)}`,
@@ -151,9 +198,23 @@ class Printer {
     const init = stmt.init === undefined ? '' : `${this.simple(stmt.init)}; `;
     this.put(`${tab}if ${init}${printExpr(stmt.cond)} {`);
     this.stmts(stmt.then, depth + 1);
-    if (stmt.otherwise !== undefined) {
+    this.otherwise(stmt.otherwise ?? [], depth);
+  }
+
+  /** `else`, and `else if` for an `if` alone in there. */
+  private otherwise(stmts: readonly GoStmt[], depth: number): void {
+    const tab = '\t'.repeat(depth);
+    const [only] = stmts;
+    if (stmts.length === 1 && only?.kind === 'if' && only.line === undefined) {
+      const init = only.init === undefined ? '' : `${this.simple(only.init)}; `;
+      this.put(`${tab}} else if ${init}${printExpr(only.cond)} {`);
+      this.stmts(only.then, depth + 1);
+      this.otherwise(only.otherwise ?? [], depth);
+      return;
+    }
+    if (stmts.length > 0) {
       this.put(`${tab}} else {`);
-      this.stmts(stmt.otherwise, depth + 1);
+      this.stmts(stmts, depth + 1);
     }
     this.put(`${tab}}`);
   }

@@ -4,6 +4,7 @@ import type { Operator } from '../syntax/nodes.generated.ts';
 import { ZERO_VALUE, isZero, method, onThread, rt, rt0, valueOf } from './build.ts';
 import { addressOf, ident, not, num, str } from './goast.ts';
 import type { GoExpr } from './goast.ts';
+import { emitComparison, emitFused } from './arithmetic.ts';
 import { emitCall } from './calls.ts';
 import type { Frame } from './frame.ts';
 import type { FallibleName } from './runtime.ts';
@@ -58,7 +59,7 @@ export function testCondition(f: Frame, test: Test): GoExpr {
       f.checkedTest(rt('Truth', f.operand(test.a)));
       break;
     case 'compare':
-      f.checkedTest(rt(`${test.operator}Truth`, f.operand(test.a), f.operand(test.b)));
+      emitComparison(f, test);
       break;
     case 'contains':
       f.checkedTest(rt('Contains', f.operand(test.container), f.operand(test.item)));
@@ -102,6 +103,10 @@ export function emitOp(f: Frame, op: Op): void {
       return f.checked(op.dst, rt('Backquote', f.operand(op.a)));
     case 'excValue':
       return f.set(op.dst, rt0('ExcValue', f.operand(op.a)));
+    case 'startRange':
+      return emitStartRange(f, op);
+    case 'fused':
+      return emitFused(f, op, (step) => emitOp(f, step));
     case 'unpack':
       return emitUnpack(f, op);
     case 'printItem':
@@ -156,6 +161,19 @@ export function emitOp(f: Frame, op: Op): void {
     case 'makeFunction':
       return emitCall(f, op);
   }
+}
+
+/** `&r1`: the counter of a loop over range. */
+export function rangeCounter(range: number): GoExpr {
+  return ident(`r${range + 1}`);
+}
+
+function emitStartRange(f: Frame, op: Extract<Op, { op: 'startRange' }>): void {
+  f.ranges = Math.max(f.ranges, op.range + 1);
+  f.checked(
+    op.dst,
+    rt('StartRange', addressOf(rangeCounter(op.range)), f.operand(op.fn), ...f.operands(op.args)),
+  );
 }
 
 function emitCheckBound(f: Frame, reg: number, name: string): void {

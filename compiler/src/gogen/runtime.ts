@@ -101,6 +101,9 @@ export const FALLIBLE = {
   Iter: 'func(t *Thread, v Value) Value',
   Next: 'func(t *Thread, it Value) Value',
   NextPair: 'func(t *Thread, it Value) (a, b Value)', // Next and UnpackPair in one
+  // a loop over fn(args), counted by r where fn is the built-in range or xrange
+  StartRange: 'func(t *Thread, r *RangeLoop, fn Value, args ...Value) Value',
+  AfterRange: 'func(t *Thread, it Value) Value', // what Next gives once the counter has nothing
   UnpackPair: 'func(t *Thread, v Value) (a, b Value)',
   UnpackTriple: 'func(t *Thread, v Value) (a, b, c Value)',
   UnpackN: 'func(t *Thread, v Value, out []Value) bool',
@@ -160,6 +163,11 @@ export const INFALLIBLE = {
   AddInts: 'func(a, b Value) Value',
   SubInts: 'func(a, b Value) Value',
   MulInts: 'func(a, b Value) Value',
+  // unboxed arithmetic
+  BothInts: 'func(a, b Value) bool',
+  IsNarrow: 'func(v Value) bool', // an unboxed int of 31 bits
+  FloorMod: 'func(a, b int64) int64', // b > 0
+  FloorQuo: 'func(a, b int64) int64', // b > 0
   // constants
   SmallInt: 'func(i int64) Value',
   Int: 'func(i int64) Value',
@@ -195,6 +203,11 @@ export const METHODS = {
   'Cell.Load': 'func() Value',
   'Cell.Store': 'func(v Value)',
   'Function.Cell': 'func(i int) *Cell',
+  'RangeLoop.Next': 'func() Value', // zero: nothing counted (any more)
+  'Value.IsInt': 'func() bool',
+  'Value.Int': 'func() int64',
+  'Value.IsFloat': 'func() bool',
+  'Value.Float': 'func() float64',
   'GlobalCell.Load': 'func() Value',
 } as const;
 

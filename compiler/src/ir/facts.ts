@@ -77,7 +77,10 @@ export function operands(op: Op): Operand[] {
     case 'callBound':
       return [op.method, op.self, ...op.args, ...keywordValues(op.keywords)];
     case 'callKnown':
+    case 'startRange':
       return [op.fn, ...op.args];
+    case 'fused':
+      return [...op.leaves];
     case 'callCode':
       return [...cellRegs(op.cells), ...op.args];
     case 'classBody':
@@ -89,9 +92,8 @@ export function operands(op: Op): Operand[] {
     case 'makeTuple':
     case 'makeList':
     case 'makeSet':
-      return [...op.items];
     case 'makeDict':
-      return [...op.keys, ...op.values];
+      return op.op === 'makeDict' ? [...op.keys, ...op.values] : [...op.items];
     case 'makeSlice':
       return [op.lo, op.hi, op.step];
     case 'importFrom':
@@ -138,6 +140,8 @@ export function defs(op: Op): Reg[] {
   switch (op.op) {
     case 'loadMethod':
       return [op.dst, op.self];
+    case 'fused':
+      return op.steps.map((step) => step.dst);
     case 'withEnter':
       return [op.dst, op.exit];
     case 'unpack':

@@ -160,6 +160,21 @@ export type ValueOp =
       readonly cells: readonly CellRef[];
       readonly defaults: readonly Operand[];
     }
+  /** Begins a loop over `fn(args)`, counted in loop counter `range` if `fn` is `range` or `xrange`. */
+  | {
+      readonly op: 'startRange';
+      readonly dst: Reg;
+      readonly range: number;
+      readonly fn: Operand;
+      readonly args: readonly Operand[];
+    }
+  /** Arithmetic whose steps are done unboxed where all `leaves` are ints, or all floats. */
+  | {
+      readonly op: 'fused';
+      readonly dst: Reg;
+      readonly steps: readonly BinaryOp[];
+      readonly leaves: readonly Operand[];
+    }
   | {
       readonly op: 'makeTuple' | 'makeList' | 'makeSet';
       readonly dst: Reg;
@@ -247,6 +262,18 @@ export type EffectOp =
   | { readonly op: 'setCaller'; readonly locals: Operand }
   | { readonly op: 'tick' };
 
+/** A binary operator applied. */
+export interface BinaryOp {
+  readonly op: 'binary';
+  readonly dst: Reg;
+  readonly operator: Operator;
+  readonly trueDiv: boolean;
+  readonly inplace: boolean;
+  readonly a: Operand;
+  readonly b: Operand;
+  readonly line: number;
+}
+
 /** An operation with the Python line it comes from. */
 export type Op = (ValueOp | EffectOp) & { readonly line: number };
 
@@ -264,11 +291,15 @@ export type Test =
 export type Terminator = (
   | { readonly op: 'jump'; readonly to: BlockId }
   | { readonly op: 'branch'; readonly test: Test; readonly then: BlockId; readonly else: BlockId }
-  /** The next item of an iterator into `dst`, or `done`. With `second` the item is unpacked into the two. */
+  /**
+   * The next item of an iterator into `dst`, or `done`. With `second` the item is unpacked into the two; `range` is
+   * the loop counter of `startRange`.
+   */
   | {
       readonly op: 'next';
       readonly dst: Reg;
       readonly second: Reg | null;
+      readonly range: number | null;
       readonly iter: Operand;
       readonly body: BlockId;
       readonly done: BlockId;

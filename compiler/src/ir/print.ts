@@ -92,6 +92,7 @@ class CodePrinter {
     const results = op.op === 'clear' || op.op === 'initCell' ? [op.reg] : defs(op);
     const to = results.length === 0 ? '' : `${results.map((r) => this.reg(r)).join(', ')} = `;
     const words = [op.op, ...this.details(op)];
+    if (op.op === 'fused') return `fused [${op.steps.map((s) => this.op(s)).join('; ')}]`;
     const args = this.list(op.op === 'test' ? testOperands(op.test) : operands(op));
     return `${to}${words.join(' ')}${args === '' ? '' : ` ${args}`}`;
   }
@@ -110,6 +111,7 @@ class CodePrinter {
     if ('keywords' in op && op.keywords.length > 0)
       out.push(`kw(${op.keywords.map((k) => k.name).join(' ')})`);
     if ('names' in op) out.push(`(${op.names.join(' ')})`);
+    if ('range' in op) out.push(`range${op.range}`);
     if ('level' in op) out.push(`level ${op.level}`);
     return out;
   }
@@ -121,7 +123,7 @@ class CodePrinter {
       case 'branch':
         return `branch ${testName(term.test)} ${this.list(testOperands(term.test))} ? L${term.then} : L${term.else}`;
       case 'next':
-        return `${this.reg(term.dst)}${term.second === null ? '' : `, ${this.reg(term.second)}`} = next ${this.operand(term.iter)} ? L${term.body} : L${term.done}`;
+        return `${this.reg(term.dst)}${term.second === null ? '' : `, ${this.reg(term.second)}`} = next${term.range === null ? '' : ` range${term.range}`} ${this.operand(term.iter)} ? L${term.body} : L${term.done}`;
       case 'return':
         return `return ${this.operand(term.value)}`;
       case 'raise':

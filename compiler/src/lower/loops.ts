@@ -37,7 +37,7 @@ export function loopBlocks(b: Builder, iter: Operand, target: ast.ExprNode): Ite
   b.emit({ op: 'tick' });
   b.start(head);
   const second = pair === null ? null : b.temp();
-  b.end({ op: 'next', dst, second, iter, body, done });
+  b.end({ op: 'next', dst, second, range: null, iter, body, done });
   b.start(body);
   if (pair === null || second === null) {
     assignTo(b, target, regOperand(dst));

@@ -4,6 +4,8 @@ import { cleanUp } from './cleanup.ts';
 import { coalesceMoves } from './coalesce.ts';
 import { dropDeadStores } from './dead-stores.ts';
 import { dropBoundChecks } from './definite.ts';
+import { fuseArithmetic } from './fuse-arithmetic.ts';
+import { countRanges } from './range-loops.ts';
 import { knownFunctions, markKnownCalls } from './known-calls.ts';
 import { fuseMethodCalls } from './methods.ts';
 
@@ -45,11 +47,21 @@ export const PASSES: readonly Pass[] = [
       return (code) => markKnownCalls(code, module, known);
     },
   },
+  {
+    name: 'range-loops',
+    reason: 'needs the call and the iteration side by side, and the loop head still empty',
+    prepare: local(countRanges),
+  },
   { name: 'coalesce', reason: 'after those that look for temporaries', prepare: local(coalesceMoves) },
   {
     name: 'dead-stores',
     reason: 'for what coalescing left unread',
     prepare: local(dropDeadStores),
+  },
+  {
+    name: 'fuse-arithmetic',
+    reason: 'after coalescing, since it takes the final destinations for granted',
+    prepare: local(fuseArithmetic),
   },
   {
     name: 'cleanup-again',

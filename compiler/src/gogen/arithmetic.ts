@@ -1,0 +1,243 @@
+// Fused arithmetic as Go: unboxed ints, unboxed floats, and the general steps.
+//
+// The int version computes in int64 and must not overflow: each part's width in bits is added up from its operands'
+// (an unboxed int has 49 bits, one tested by IsNarrow 31). A tree that needs more than 63 has no int version.
+import type { BinaryOp, CompareName, Op, Operand, Reg, Test } from '../ir/ir.ts';
+import { method, rt, rt0 } from './build.ts';
+import { ident, num } from './goast.ts';
+import type { GoBinary, GoExpr, GoStmt } from './goast.ts';
+import type { Frame } from './frame.ts';
+
+type Fused = Extract<Op, { op: 'fused' }>;
+
+const MAX_WIDTH = 62;
+const WIDE = 48;
+const NARROW = 30;
+/** Ints up to here are exact as floats. */
+const MAX_EXACT = 2n ** 53n;
+
+/** An int64 expression and a bound: its absolute value is below 2^width. */
+interface IntPart {
+  readonly x: GoExpr;
+  readonly width: number;
+}
+
+function bitWidth(value: bigint): number {
+  return (value < 0n ? -value : value).toString(2).length;
+}
+
+/** The value of an int constant operand. */
+function intConst(o: Operand): bigint | null {
+  return o.kind === 'const' && o.value.type === 'int' ? o.value.value : null;
+}
+
+function binary(op: GoBinary, x: GoExpr, y: GoExpr): GoExpr {
+  return { kind: 'binary', op, x, y };
+}
+
+/** Builds the unboxed form of a tree of steps. */
+class Unboxed {
+  private readonly f: Frame;
+  private readonly steps: ReadonlyMap<Reg, BinaryOp>;
+
+  constructor(f: Frame, op: Fused) {
+    this.f = f;
+    this.steps = new Map(op.steps.slice(0, -1).map((s) => [s.dst, s]));
+  }
+
+  /** The int version with leaves of `leafWidth` bits; null: it might overflow, or there is none. */
+  int(step: BinaryOp, leafWidth: number): IntPart | null {
+    const a = this.intOperand(step.a, leafWidth);
+    const b = this.intOperand(step.b, leafWidth);
+    if (a === null || b === null) return null;
+    const part = intStep(step, a, b);
+    return part === null || part.width > MAX_WIDTH ? null : part;
+  }
+
+  private intOperand(o: Operand, leafWidth: number): IntPart | null {
+    const constant = intConst(o);
+    if (constant !== null) return { x: num(constant), width: bitWidth(constant) };
+    if (o.kind !== 'reg') return null;
+    const step = this.steps.get(o.reg);
+    if (step !== undefined) return this.int(step, leafWidth);
+    return { x: method('Value.Int', this.f.use(o.reg)), width: leafWidth };
+  }
+
+  /** The float version; null where an operator is for ints only. */
+  float(step: BinaryOp): GoExpr | null {
+    const op = FLOAT_OPS[step.operator];
+    const a = this.floatOperand(step.a);
+    const b = this.floatOperand(step.b);
+    // Go may fuse x*y + z into one rounding on some machines; an explicit conversion forbids that.
+    if (op === undefined || a === null || b === null) return null;
+    const x = binary(op, a, b);
+    return op === '*' ? { kind: 'call', fn: ident('float64'), args: [x] } : x;
+  }
+
+  private floatOperand(o: Operand): GoExpr | null {
+    if (o.kind === 'const') return floatConst(o);
+    if (o.kind !== 'reg') return null;
+    const step = this.steps.get(o.reg);
+    return step === undefined ? method('Value.Float', this.f.use(o.reg)) : this.float(step);
+  }
+}
+
+const FLOAT_OPS: Partial<Record<BinaryOp['operator'], GoBinary>> = { Add: '+', Sub: '-', Mult: '*' };
+
+function floatConst(o: Extract<Operand, { kind: 'const' }>): GoExpr | null {
+  const { value } = o;
+  if (value.type === 'int' && bitWidth(value.value) <= 53 && value.value <= MAX_EXACT)
+    return { kind: 'number', text: `${value.value}.0` };
+  if (value.type !== 'float' || !Number.isFinite(value.value) || Object.is(value.value, -0)) return null;
+  const text = String(value.value);
+  return { kind: 'number', text: /[.e]/.test(text) ? text : `${text}.0` };
+}
+
+/** One operator on unboxed ints. */
+function intStep(step: BinaryOp, a: IntPart, b: IntPart): IntPart | null {
+  const divisor = intConst(step.b);
+  switch (step.operator) {
+    case 'Add':
+      return { x: binary('+', a.x, b.x), width: Math.max(a.width, b.width) + 1 };
+    case 'Sub':
+      return { x: binary('-', a.x, b.x), width: Math.max(a.width, b.width) + 1 };
+    case 'Mult':
+      return { x: binary('*', a.x, b.x), width: a.width + b.width };
+    case 'BitAnd':
+      return { x: binary('&', a.x, b.x), width: Math.max(a.width, b.width) };
+    case 'BitOr':
+      return { x: binary('|', a.x, b.x), width: Math.max(a.width, b.width) };
+    case 'BitXor':
+      return { x: binary('^', a.x, b.x), width: Math.max(a.width, b.width) };
+    case 'Mod':
+      return divisor === null || divisor <= 0n ? null : { x: rt0('FloorMod', a.x, b.x), width: b.width };
+    case 'FloorDiv':
+      return divisor === null || divisor <= 0n ? null : { x: rt0('FloorQuo', a.x, b.x), width: a.width };
+    case 'LShift':
+      return divisor === null || divisor < 0n || divisor > 40n
+        ? null
+        : { x: binary('<<', a.x, b.x), width: a.width + Number(divisor) };
+    case 'RShift':
+      return divisor === null || divisor < 0n || divisor > 62n
+        ? null
+        : { x: binary('>>', a.x, b.x), width: a.width };
+    case 'Div':
+    case 'Pow':
+      return null;
+  }
+}
+
+/** `a.IsInt() && …` for all leaves in registers. */
+function allLeaves(f: Frame, op: Fused, test: (v: GoExpr) => GoExpr): GoExpr | null {
+  let cond: GoExpr | null = null;
+  for (const leaf of op.leaves) {
+    if (leaf.kind !== 'reg') continue;
+    const each = test(f.use(leaf.reg));
+    cond = cond === null ? each : binary('&&', cond, each);
+  }
+  return cond;
+}
+
+function intBranch(
+  f: Frame,
+  op: Fused,
+  unboxed: Unboxed,
+  root: BinaryOp,
+): { cond: GoExpr; value: GoExpr } | null {
+  const wide = unboxed.int(root, WIDE);
+  const part = wide ?? unboxed.int(root, NARROW);
+  if (part === null) return null;
+  const isInt = (v: GoExpr): GoExpr => (wide === null ? rt0('IsNarrow', v) : method('Value.IsInt', v));
+  const regs = op.leaves.flatMap((l) => (l.kind === 'reg' ? [l.reg] : []));
+  const [a, b] = regs;
+  const both = wide !== null && regs.length === 2 && a !== undefined && b !== undefined;
+  const cond = both ? rt0('BothInts', f.use(a), f.use(b)) : allLeaves(f, op, isInt);
+  return cond === null ? null : { cond, value: rt0('Int', part.x) };
+}
+
+function floatBranch(
+  f: Frame,
+  op: Fused,
+  unboxed: Unboxed,
+  root: BinaryOp,
+): { cond: GoExpr; value: GoExpr } | null {
+  const value = unboxed.float(root);
+  const cond = allLeaves(f, op, (v) => method('Value.IsFloat', v));
+  return value === null || cond === null ? null : { cond, value: rt0('Float', value) };
+}
+
+/** Emits fused arithmetic; `general` emits one step as it was. */
+export function emitFused(f: Frame, op: Fused, general: (step: BinaryOp) => void): void {
+  const root = op.steps.at(-1);
+  if (root === undefined) throw new Error('fused arithmetic without steps');
+  const unboxed = new Unboxed(f, op);
+  const branches = [intBranch(f, op, unboxed, root), floatBranch(f, op, unboxed, root)].filter(
+    (b) => b !== null,
+  );
+  if (branches.length === 0) {
+    op.steps.forEach(general);
+    return;
+  }
+  let otherwise = f.collect(() => op.steps.forEach(general));
+  const dst = f.dst(op.dst);
+  for (const { cond, value } of branches.reverse()) {
+    const then: GoStmt[] = [{ kind: 'assign', lhs: [dst], rhs: [value] }];
+    otherwise = [{ kind: 'if', cond, then, otherwise }];
+  }
+  for (const stmt of otherwise) f.put(stmt);
+}
+
+const COMPARE_OPS: Record<CompareName, GoBinary> = {
+  Lt: '<',
+  Le: '<=',
+  Eq: '==',
+  Ne: '!=',
+  Gt: '>',
+  Ge: '>=',
+};
+
+type Comparison = Extract<Test, { test: 'compare' }>;
+
+/** The two sides of a comparison unboxed and the test for it; null where a guess would seldom be right. */
+function unboxedSides(f: Frame, test: Comparison): { cond: GoExpr; a: GoExpr; b: GoExpr } | null {
+  const kinds = [test.a, test.b].map((o) => (o.kind === 'const' ? o.value.type : o.kind));
+  const guess = kinds.includes('float') ? 'float' : 'int';
+  const side = (o: Operand): GoExpr | null => {
+    if (o.kind === 'const') return guess === 'float' ? floatConst(o) : intOperandConst(o);
+    if (o.kind !== 'reg') return null;
+    return method(guess === 'float' ? 'Value.Float' : 'Value.Int', f.use(o.reg));
+  };
+  const [a, b] = [side(test.a), side(test.b)];
+  if (a === null || b === null) return null;
+  const regs = [test.a, test.b].flatMap((o) => (o.kind === 'reg' ? [f.use(o.reg)] : []));
+  const [first, second] = regs;
+  if (first === undefined) return null;
+  if (second !== undefined) {
+    return test.operator === 'Eq' || test.operator === 'Ne'
+      ? null
+      : { cond: rt0('BothInts', first, second), a, b };
+  }
+  return { cond: method(guess === 'float' ? 'Value.IsFloat' : 'Value.IsInt', first), a, b };
+}
+
+function intOperandConst(o: Operand): GoExpr | null {
+  const value = intConst(o);
+  return value === null || bitWidth(value) > MAX_WIDTH ? null : num(value);
+}
+
+/** Answers a comparison in `yes`: unboxed where it is one of numbers. */
+export function emitComparison(f: Frame, test: Comparison): void {
+  const general = (): void =>
+    f.checkedTest(rt(`${test.operator}Truth`, f.operand(test.a), f.operand(test.b)));
+  const sides = unboxedSides(f, test);
+  if (sides === null) {
+    general();
+    return;
+  }
+  const answer: GoStmt = {
+    kind: 'assign',
+    lhs: [ident('yes')],
+    rhs: [binary(COMPARE_OPS[test.operator], sides.a, sides.b)],
+  };
+  f.put({ kind: 'if', cond: sides.cond, then: [answer], otherwise: f.collect(general) });
+}

@@ -1,0 +1,106 @@
+// Arithmetic on several operands is done unboxed, all in one step, where the operands are ints or floats.
+//
+//   v1 = x * x; v2 = y * y; v3 = v1 + v2      →      v3 = fused [v1 = x * x; v2 = y * y; v3 = v1 + v2]
+//
+// The emitter writes three versions: unboxed ints, unboxed floats, and the steps as they were. Only operations that
+// stand side by side are joined, so the order of everything that can be observed stays.
+import { defs, uses } from '../ir/facts.ts';
+import type { BinaryOp, Block, Code, Op, Operand, Reg } from '../ir/ir.ts';
+import { BitSet } from './bitset.ts';
+import { liveInHandler, liveness, walkBack } from './liveness.ts';
+import type { Liveness } from './liveness.ts';
+import { loopBlocks } from './loops.ts';
+
+const FUSABLE = new Set([
+  'Add',
+  'Sub',
+  'Mult',
+  'BitAnd',
+  'BitOr',
+  'BitXor',
+  'Mod',
+  'FloorDiv',
+  'LShift',
+  'RShift',
+]);
+
+/** Whether the operator has an unboxed form at all. */
+function isFusable(op: Op | undefined): op is BinaryOp {
+  return op?.op === 'binary' && FUSABLE.has(op.operator);
+}
+
+/** Which registers are live after each operation of a block. */
+function liveAfter(code: Code, block: Block, live: Liveness): BitSet[] {
+  const sets: BitSet[] = [];
+  const exit = new BitSet(code.regs.length);
+  const from = live.atExit[block.id];
+  if (from !== undefined) exit.copyFrom(from);
+  walkBack(block, exit, liveInHandler(code, block, live), (i, set) => {
+    const copy = new BitSet(code.regs.length);
+    copy.copyFrom(set);
+    sets[i] = copy;
+  });
+  return sets;
+}
+
+/** Where the tree that ends at `end` begins: each earlier step feeds exactly one later one. */
+function treeStart(code: Code, block: Block, end: number, after: readonly BitSet[]): number {
+  const wanted = new Map<Reg, number>();
+  const count = (op: Op): void => {
+    for (const reg of uses(op)) wanted.set(reg, (wanted.get(reg) ?? 0) + 1);
+  };
+  const root = block.ops[end];
+  if (root === undefined) return end;
+  count(root);
+  let start = end;
+  for (let i = end - 1; i >= 0; i--) {
+    const op = block.ops[i];
+    if (!isFusable(op) || code.regs[op.dst]?.kind !== 'temp') break;
+    if (wanted.get(op.dst) !== 1 || after[end]?.has(op.dst) === true) break;
+    wanted.delete(op.dst);
+    count(op);
+    start = i;
+  }
+  return start;
+}
+
+/** The joined operation; null when nothing but constants goes in. */
+function fused(steps: readonly BinaryOp[]): Op | null {
+  const last = steps.at(-1);
+  if (last === undefined) return null;
+  const made = new Set(steps.slice(0, -1).flatMap((s) => defs(s)));
+  const leaves: Operand[] = [];
+  for (const step of steps) {
+    for (const o of [step.a, step.b]) {
+      if (o.kind === 'reg' && made.has(o.reg)) continue;
+      if (!leaves.some((l) => l.kind === 'reg' && o.kind === 'reg' && l.reg === o.reg)) leaves.push(o);
+    }
+  }
+  const anyReg = leaves.some((l) => l.kind === 'reg');
+  return anyReg ? { op: 'fused', dst: last.dst, steps, leaves, line: last.line } : null;
+}
+
+function fuseBlock(code: Code, block: Block, live: Liveness, inLoop: boolean): void {
+  const after = liveAfter(code, block, live);
+  const out: Op[] = [];
+  for (let end = block.ops.length - 1; end >= 0; end--) {
+    const op = block.ops[end];
+    if (op === undefined) continue;
+    const start = isFusable(op) ? treeStart(code, block, end, after) : end;
+    const steps = block.ops.slice(start, end + 1).filter(isFusable);
+    const joined = isFusable(op) && (inLoop || steps.length > 1) ? fused(steps) : null;
+    out.push(joined ?? op);
+    if (joined !== null) end = start;
+  }
+  block.ops = out.reverse();
+}
+
+/** Joins arithmetic in one code object; single operations only in loops, where they pay. */
+export function fuseArithmetic(code: Code): void {
+  if (!code.blocks.some((b) => b.ops.some(isFusable))) return;
+  const live = liveness(code);
+  const loops = loopBlocks(code);
+  for (const block of code.blocks) {
+    if (block.ops.some(isFusable)) fuseBlock(code, block, live, loops.has(block.id));
+  }
+}

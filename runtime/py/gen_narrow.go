@@ -1,0 +1,25 @@
+// Tests and arithmetic for the unboxed paths of compiled arithmetic.
+package py
+
+// IsNarrow tells whether v is an unboxed int of 31 bits, so that products of two still fit an int64.
+func IsNarrow(v Value) bool {
+	return v.IsInt() && uint64(v.Int()+1<<30) < 1<<31
+}
+
+// FloorMod is Python's a % b for b > 0.
+func FloorMod(a, b int64) int64 {
+	m := a % b
+	if m < 0 {
+		m += b
+	}
+	return m
+}
+
+// FloorQuo is Python's a // b for b > 0.
+func FloorQuo(a, b int64) int64 {
+	q := a / b
+	if a%b < 0 {
+		q--
+	}
+	return q
+}
