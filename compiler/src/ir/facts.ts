@@ -32,6 +32,7 @@ export function operands(op: Op): Operand[] {
   switch (op.op) {
     case 'move':
     case 'initCell':
+    case 'unpack':
       return [op.src];
     case 'binary':
     case 'compare':
@@ -108,8 +109,6 @@ export function operands(op: Op): Operand[] {
       return [op.ns, op.old];
     case 'checkBound':
       return [{ kind: 'reg', reg: op.reg }];
-    case 'unpack':
-      return [op.src];
     case 'listAppend':
     case 'setAdd':
       return [op.into, op.a];
