@@ -296,16 +296,20 @@ func Contains(t *Thread, container, x Value) (result, ok bool) {
 }
 
 func containsByIteration(t *Thread, container, x Value) (result, ok bool) {
-	if !isIterable(container) {
+	it := Iter(t, container)
+	if it.Zero() {
 		t.Raise(TypeError, "argument of type '"+TypeName(container)+"' is not iterable")
 		return false, false
 	}
-	ok = IterateInto(t, container, func(v Value) bool {
-		var good bool
-		result, good = EqualItems(t, v, x)
-		return good && !result
-	})
-	return result, ok || result
+	for {
+		v := Next(t, it)
+		if v.Zero() {
+			return false, !t.HasExc()
+		}
+		if result, ok = EqualItems(t, v, x); result || !ok {
+			return result, ok
+		}
+	}
 }
 
 // Iter is iter(v).

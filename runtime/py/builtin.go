@@ -242,6 +242,13 @@ func classMethodDescrCall(t *Thread, self Value, args []Value, kw *Kwargs) Value
 	if len(args) == 0 {
 		return t.Raisef(TypeError, "descriptor '%s' of '%s' object needs an argument", d.row.Name, d.owner.name)
 	}
+	if !IsType(args[0]) {
+		return t.Raisef(TypeError, "descriptor '%s' requires a type but received a '%s'", d.row.Name, TypeName(args[0]))
+	}
+	if cls := As[Type](args[0]); !cls.IsSubtype(d.owner) {
+		return t.Raisef(TypeError, "descriptor '%s' requires a subtype of '%s' but received '%s",
+			d.row.Name, d.owner.tpName(), TypeName(args[0]))
+	}
 	return d.row.Impl.call(t, d.row.Name, args[0], args[1:], kw)
 }
 

@@ -53,6 +53,14 @@ func byteArrayInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 		return false
 	case src.Zero():
 		return true
+	case encoded && IsStr(src):
+		// CPython encodes a str and then takes the original.
+		if encoding == "" {
+			encoding = DefaultEncoding()
+		}
+		if _, ok := encodeToStr(t, src, encoding, errors); !ok {
+			return false
+		}
 	}
 	b, ok := byteArrayContents(t, src)
 	if ok {

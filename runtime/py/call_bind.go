@@ -196,22 +196,12 @@ func starItems(t *Thread, f, star Value) ([]Value, bool) {
 		return As[Tuple](star).items, true
 	}
 	items, ok := ListFromIter(t, star)
-	if !ok && t.ErrMatches(TypeError) && !isIterable(star) {
+	if !ok && t.ErrMatches(TypeError) && !IsExact(star, GeneratorType) {
 		t.ClearExc()
 		name, desc := callableName(f)
 		t.Raise(TypeError, name+desc+" argument after * must be an iterable, not "+TypeName(star))
 	}
 	return items, ok
-}
-
-// isIterable tells whether iter(v) could work, without calling anything.
-func isIterable(v Value) bool {
-	ty := TypeOf(v)
-	if ty == InstanceType {
-		c := As[ClassicInstance](v).class
-		return c.lookup(s__iter__).Ok() || c.lookup(s__getitem__).Ok()
-	}
-	return ty.Slots.Iter != nil || ty.Slots.Item != nil
 }
 
 // mergeKeywords adds the items of the mapping after ** to the keywords. As in CPython the explicit ones go into

@@ -295,6 +295,10 @@ func genericLen(t *Thread, self Value) (int, bool) {
 	if r.Zero() {
 		return 0, false
 	}
+	if IsLong(r) && As[Long](r).b != nil {
+		t.Raise(OverflowError, "long int too large to convert to int")
+		return 0, false
+	}
 	n, ok := asCInt(t, r)
 	if ok && n < 0 {
 		t.Raise(ValueError, "__len__() should return >= 0")

@@ -75,29 +75,32 @@ func wrapSetAttr(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Valu
 	if !wrapArgs(t, args, kw, 2) {
 		return Value{}
 	}
-	return wrapSetAttrTo(t, s, self, args[0], args[1])
+	return wrapSetAttrTo(t, s, self, args[0], args[1], "__setattr__")
 }
 
 func wrapDelAttr(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
 	if !wrapArgs(t, args, kw, 1) {
 		return Value{}
 	}
-	return wrapSetAttrTo(t, s, self, args[0], Value{})
+	return wrapSetAttrTo(t, s, self, args[0], Value{}, "__delattr__")
 }
 
-func wrapSetAttrTo(t *Thread, s *Slots, self, nameV, v Value) Value {
+// wrapSetAttrTo sets or deletes an attribute through slots s, but not behind the back of a built-in type that has
+// rules of its own.
+func wrapSetAttrTo(t *Thread, s *Slots, self, nameV, v Value, what string) Value {
 	name := attrName(t, nameV)
 	if name == nil {
 		return Value{}
 	}
-	if IsType(self) && As[Type](self).flags&FlagHeap != 0 && builtinSetAttr(s, self) {
-		return t.Raisef(TypeError, "can't apply this __setattr__ to %s object", TypeName(self))
+	ty := TypeOf(self)
+	for ty.flags&FlagHeap != 0 {
+		ty = ty.base
+	}
+	if funcPtr(ty.Slots.SetAttr) != funcPtr(s.SetAttr) {
+		return t.Raisef(TypeError, "can't apply this %s to %s object", what, ty.tpName())
 	}
 	return noneIf(s.SetAttr(t, self, name, v))
 }
-
-// builtinSetAttr tells whether s is object's, so that it must not be used to change a type behind its metaclass's back.
-func builtinSetAttr(s *Slots, self Value) bool { return s == &ObjectType.Slots }
 
 // noneIf gives None for success and zero for failure.
 func noneIf(ok bool) Value {

@@ -235,7 +235,7 @@ func typeSetName(t *Thread, self, v Value) bool {
 	s := As[Str](v).String()
 	for i := 0; i < len(s); i++ {
 		if s[i] == 0 {
-			t.Raise(ValueError, "__name__ must not contain null bytes")
+			t.Raise(ValueError, "type name must not contain null characters")
 			return false
 		}
 	}
