@@ -7,7 +7,7 @@
  */
 import { spawn } from 'node:child_process';
 import { goCacheFolder } from './cacheFolder.ts';
-import { InternalError } from './errors.ts';
+import { InternalError, UserError } from './errors.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How to build. */
@@ -56,7 +56,13 @@ function complaints(text: string): string {
     .join('\n');
 }
 
-function goFailed(text: string): InternalError {
+const outOfResources =
+  /no space left on device|disk quota exceeded|signal: killed|out of memory|cannot allocate memory/i;
+
+/** The machine's fault, or Grumpy's. */
+function goFailed(text: string): UserError | InternalError {
+  const lack = outOfResources.exec(text)?.[0];
+  if (lack) return new UserError(`Go could not build the program: ${lack}\n${text}`);
   return new InternalError(
     `Go refused what Grumpy generated; this is a fault of Grumpy, please report it with the program:\n${text}`,
   );
