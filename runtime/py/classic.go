@@ -271,5 +271,8 @@ func classObjCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 func newClassicInstance(c *ClassObj) Value {
 	in := &ClassicInstance{class: c, dict: NewDict()}
 	in.typ = InstanceType
+	if c.lookup(s__del__).Ok() {
+		trackFinalizer(in, &in.Object)
+	}
 	return in.V()
 }

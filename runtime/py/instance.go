@@ -37,10 +37,13 @@ func allocInstance(cls *Type) Value {
 	var in *Instance
 	n := max(cls.slotCount, int(cls.sizeHint.Load()))
 	switch {
-	case n > 8 || n == 0:
+	case n > 8 || n == 0 || cls.flags&FlagHasDel != 0:
 		in = &Instance{}
 		in.typ = cls
 		cls.initAttrs(in.V())
+		if cls.flags&FlagHasDel != 0 {
+			trackFinalizer(in, &in.Object)
+		}
 		return in.V()
 	case n > 4:
 		x := &instance8{}

@@ -33,6 +33,9 @@ func (t *Thread) enterSlow() bool {
 
 // handlePending delivers signals that arrived; false: one raised an exception.
 func (t *Thread) handlePending() bool {
+	if t == mainThread {
+		runFinalizers(t)
+	}
 	if t.poll.Swap(0) == 0 {
 		return true
 	}

@@ -301,6 +301,7 @@ func finish(t *Thread, status int) {
 			}
 		}
 	}
+	finalizeAll(t)
 	flushOutput(t)
 	os.Exit(status)
 }

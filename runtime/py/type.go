@@ -267,6 +267,9 @@ func AllocOf[T any]() func(cls *Type) Value {
 		o := (*Object)(unsafe.Pointer(new(Ext[T])))
 		o.typ = cls
 		cls.initAttrs(o.V())
+		if cls.flags&FlagHasDel != 0 {
+			trackFinalizer((*Ext[T])(unsafe.Pointer(o)), o)
+		}
 		return o.V()
 	}
 }

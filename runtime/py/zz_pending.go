@@ -1,3 +1,0 @@
-package py
-
-func queueFinalizer(v Value) {}
