@@ -358,6 +358,10 @@ class FunctionEmitter {
         rhs: params.map(({ r, i }) => given(r, i)),
       });
     }
+    // an abandoned generator runs its finally blocks: only one that can wait inside a try needs to be watched
+    if (code.blocks.some((b) => b.term.op === 'yield' && b.handler !== null)) {
+      body.push(exprStmt(call(selector(ident('g'), 'CloseWhenCollected'))));
+    }
     body.push(ret(valueOf(ident('g'))));
     return {
       kind: 'func',
