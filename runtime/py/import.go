@@ -389,6 +389,9 @@ func reloadModule(t *Thread, v Value) Value {
 		return t.Raise(ImportError, "reload(): parent "+p+" not in sys.modules")
 	}
 	if m.def == nil {
+		if m == sysModule {
+			reloadSys()
+		}
 		if registry.native[name] != nil || isCoreModule(name) {
 			return v
 		}
