@@ -70,6 +70,21 @@ func (c *Code) params() []*Str {
 	return c.argNames
 }
 
+// keywordText gives a unicode keyword as a name and as messages show it: with ? for what isn't ASCII.
+func keywordText(u *Unicode) string {
+	if isASCII(u.s) {
+		return u.s
+	}
+	text := make([]byte, 0, u.n)
+	for _, r := range u.codePoints() {
+		if r > 0x7f {
+			r = '?'
+		}
+		text = append(text, byte(r))
+	}
+	return string(text)
+}
+
 // bindKeyword puts one keyword argument in its parameter or in the **kwargs dict.
 func bindKeyword(t *Thread, c *Code, p []Value, extra *Dict, key, val Value) bool {
 	var name string
@@ -77,12 +92,7 @@ func bindKeyword(t *Thread, c *Code, p []Value, extra *Dict, key, val Value) boo
 	case IsStr(key):
 		name = As[Str](key).String()
 	case IsUnicode(key):
-		b := unicodeToDefaultStr(t, key)
-		if b == nil {
-			// No parameter has such a name, but a dict takes it.
-			return extra != nil && t.ClearIf(UnicodeEncodeError) && extra.Set(t, key, val)
-		}
-		name = b.s
+		name = keywordText(As[Unicode](key))
 	default:
 		t.Raise(TypeError, c.Name+"() keywords must be strings")
 		return false

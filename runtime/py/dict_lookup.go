@@ -202,8 +202,8 @@ func hashKey(t *Thread, key Value) (int64, bool) {
 	return Hash(t, key)
 }
 
-// GetStr gives d[key] for an exact str, or zero. It never runs Python code and never fails; a key
-// of a type other than str that would equal it is not found (none does in namespaces).
+// GetStr gives d[key] for an exact str, or zero. It never runs Python code and never fails; a key of a type
+// other than str and unicode that would equal it is not found (none does in namespaces).
 func (d *Dict) GetStr(key *Str) Value {
 	for {
 		reuse := atomic.LoadInt64(&d.reuse)
@@ -225,8 +225,8 @@ func (d *Dict) GetStr(key *Str) Value {
 	}
 }
 
-// scanStr looks for a str by content past keys of other types with the same hash; a missing key goes
-// to the first unused slot of its probe sequence.
+// scanStr looks for a str by content past keys of other types with the same hash, of which a unicode may equal it;
+// a missing key goes to the first unused slot of its probe sequence.
 func (tab *dictTable) scanStr(key *Str) (*dictEntry, found) {
 	mask := uint64(len(tab.entries) - 1)
 	perturb := uint64(key.Hash())
@@ -236,7 +236,8 @@ func (tab *dictTable) scanStr(key *Str) (*dictEntry, found) {
 		if k.Zero() {
 			return e, absent
 		}
-		if IsExact(k, StrType) && As[Str](k).String() == key.String() {
+		if IsExact(k, StrType) && As[Str](k).String() == key.String() ||
+			IsExact(k, UnicodeType) && As[Unicode](k).s == key.String() && isASCII(key.String()) {
 			return e, present
 		}
 	}

@@ -266,11 +266,16 @@ func bindKeywords(t *Thread, name string, params []string, min int, args []Value
 }
 
 func placeKeyword(t *Thread, params []string, positional int, full []Value, key, val Value) bool {
-	if !IsStr(key) {
+	var k string
+	switch {
+	case IsStr(key):
+		k = As[Str](key).s
+	case IsUnicode(key):
+		k = As[Unicode](key).s
+	default:
 		t.Raise(TypeError, "keywords must be strings")
 		return false
 	}
-	k := As[Str](key).s
 	for i, p := range params {
 		if p != k {
 			continue
@@ -281,6 +286,10 @@ func placeKeyword(t *Thread, params []string, positional int, full []Value, key,
 		}
 		full[i] = val
 		return true
+	}
+	if IsUnicode(key) {
+		t.Raise(TypeError, "keywords must be strings")
+		return false
 	}
 	t.Raise(TypeError, "'"+k+"' is an invalid keyword argument for this function")
 	return false
