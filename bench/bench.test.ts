@@ -67,7 +67,7 @@ describe('measureProgram', () => {
 });
 
 describe('report and plot', () => {
-  const usage = (seconds: number) => ({ seconds, cpuSeconds: seconds, peakKiB: 2048, exitCode: 0 });
+  const usage = (seconds: number) => ({ seconds, cpuSeconds: 2 * seconds, peakKiB: 2048, exitCode: 0 });
   const results: ProgramResult[] = [
     {
       program: 'fib',
@@ -80,15 +80,16 @@ describe('report and plot', () => {
   ];
 
   it('shows times, ratios, memory, size and failures', () => {
-    const text = report(results, ['grumpy', 'cpython2', 'go']);
+    const text = report(results, ['grumpy', 'cpython2', 'go'], 'wall');
     expect(text).toContain('1.500 (1.000-2.000)');
     expect(text).toContain('4.00 (3.00-6.00)');
     expect(text).toMatch(/fib +2\.0 +2\.0 +- +0\.50 +1\.00/);
     expect(text).toContain('failed: fib under go: why not');
+    expect(report(results, ['grumpy'], 'cpu')).toContain('3.000 (2.000-4.000)');
   });
 
   it('draws a bar for each peer that ran', () => {
-    const svg = plot(results, ['grumpy', 'cpython2', 'go']);
+    const svg = plot(results, ['grumpy', 'cpython2', 'go'], 'cpu');
     expect(svg.match(/<rect[^>]* height="9"/g)).toHaveLength(2);
     expect(svg).toContain('>4.00<');
   });

@@ -1,5 +1,5 @@
 /**
- * `npm run bench [-- NAMES] [--rounds N] [--peers a,b]`: times the programs of `bench/programs` under Grumpy and its
+ * `npm run bench [-- NAMES] [--rounds N] [--peers a,b] [--cpu]`: times the programs of `bench/programs` under Grumpy and its
  * peers, prints the tables, and writes `bench/results/latest.json` and `bench/results/latest.svg`.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
@@ -8,7 +8,7 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../tests/conformance/programs.ts';
 import { buildTimer, measureProgram } from './measure.ts';
-import type { ProgramResult } from './measure.ts';
+import type { Measure, ProgramResult } from './measure.ts';
 import { findPeers, programFolder } from './peers.ts';
 import type { Peer } from './peers.ts';
 import { plot } from './plot.ts';
@@ -42,21 +42,26 @@ function machine(): string {
   return `${processor}, ${os.availableParallelism()} cores, ${os.type()} ${os.release()}`;
 }
 
-function save(results: readonly ProgramResult[], peers: readonly Peer[]): void {
+function save(results: readonly ProgramResult[], peers: readonly Peer[], measure: Measure): void {
   mkdirSync(resultFolder, { recursive: true });
   const descriptions = Object.fromEntries(peers.map((peer) => [peer.name, peer.description]));
   const record = { date: new Date().toISOString(), machine: machine(), peers: descriptions, results };
   writeFileSync(path.join(resultFolder, 'latest.json'), `${JSON.stringify(record, null, 1)}\n`);
   const names = peers.map((peer) => peer.name);
-  writeFileSync(path.join(resultFolder, 'latest.svg'), plot(results, names));
+  writeFileSync(path.join(resultFolder, 'latest.svg'), plot(results, names, measure));
 }
 
 async function main(): Promise<void> {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
-    options: { rounds: { type: 'string', default: '5' }, peers: { type: 'string' } },
+    options: {
+      rounds: { type: 'string', default: '5' },
+      peers: { type: 'string' },
+      cpu: { type: 'boolean', default: false },
+    },
   });
   const rounds = Number(values.rounds);
+  const measure = values.cpu ? 'cpu' : 'wall';
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number above 0');
   const peers = choosePeers(values.peers);
   console.log(machine());
@@ -68,8 +73,8 @@ async function main(): Promise<void> {
     if (process.stderr.isTTY) process.stderr.write(`${program} measured\n`);
   }
   const names = peers.map((peer) => peer.name);
-  console.log(`\n${report(results, names)}`);
-  save(results, peers);
+  console.log(`\n${report(results, names, measure)}`);
+  save(results, peers, measure);
   console.log(`\nwritten: ${path.relative(process.cwd(), resultFolder)}/latest.json and latest.svg`);
   if (results.some((result) => result.failures.length > 0)) process.exitCode = 1;
 }

@@ -18,6 +18,9 @@ export interface Usage {
   readonly exitCode: number;
 }
 
+/** Which time is looked at: by the clock, or of the processors; on a busy machine only the second means anything. */
+export type Measure = 'wall' | 'cpu';
+
 /** All runs of one program under one peer. */
 export interface Series {
   readonly peer: string;

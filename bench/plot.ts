@@ -2,7 +2,7 @@
  * The speeds as an SVG bar chart: for each program one bar a peer, as long as the peer is fast compared with CPython
  * 2.7, on a logarithmic scale, with a whisker from the least to the greatest ratio.
  */
-import type { ProgramResult } from './measure.ts';
+import type { Measure, ProgramResult } from './measure.ts';
 import { seriesOf, times } from './report.ts';
 import { ratio } from './statistics.ts';
 import type { Spread } from './statistics.ts';
@@ -19,33 +19,33 @@ interface Scale {
 }
 
 /** The chart. */
-export function plot(results: readonly ProgramResult[], peers: readonly string[]): string {
+export function plot(results: readonly ProgramResult[], peers: readonly string[], measure: Measure): string {
   const shown = results.filter((result) => seriesOf(result, 'cpython2'));
   const rowHeight = bar * peers.length + 12;
   const height = top + shown.length * rowHeight + 30;
-  const scale = scaleOf(shown, peers);
+  const scale = scaleOf(shown, peers, measure);
   const parts = [
     `<svg xmlns="http://www.w3.org/2000/svg" width="${left + width + 80}" height="${height}"`,
     ' font-family="sans-serif" font-size="11">',
     '<rect width="100%" height="100%" fill="white"/>',
-    `<text x="${left}" y="18" font-size="14">Speed, as a multiple of CPython 2.7</text>`,
+    `<text x="${left}" y="18" font-size="14">Speed by ${measure} time, as a multiple of CPython 2.7</text>`,
     ...legend(peers),
     ...grid(scale, height - 30),
-    ...shown.flatMap((result, row) => bars(result, peers, top + row * rowHeight, scale)),
+    ...shown.flatMap((result, row) => bars(result, peers, top + row * rowHeight, scale, measure)),
     '</svg>',
   ];
   return `${parts.join('\n')}\n`;
 }
 
-function speed(result: ProgramResult, peer: string): Spread | undefined {
+function speed(result: ProgramResult, peer: string, measure: Measure): Spread | undefined {
   const base = seriesOf(result, 'cpython2');
   const series = seriesOf(result, peer);
-  return base && series ? ratio(times(base), times(series)) : undefined;
+  return base && series ? ratio(times(base, measure), times(series, measure)) : undefined;
 }
 
 /** The powers of two around all ratios. */
-function scaleOf(results: readonly ProgramResult[], peers: readonly string[]): Scale {
-  const all = results.flatMap((result) => peers.flatMap((peer) => speed(result, peer) ?? []));
+function scaleOf(results: readonly ProgramResult[], peers: readonly string[], measure: Measure): Scale {
+  const all = results.flatMap((result) => peers.flatMap((peer) => speed(result, peer, measure) ?? []));
   const low = Math.min(1, ...all.map((value) => value.least));
   const high = Math.max(2, ...all.map((value) => value.most));
   return { low: Math.floor(Math.log2(low)), high: Math.ceil(Math.log2(high)) };
@@ -74,10 +74,16 @@ function grid(scale: Scale, bottom: number): string[] {
   });
 }
 
-function bars(result: ProgramResult, peers: readonly string[], y: number, scale: Scale): string[] {
+function bars(
+  result: ProgramResult,
+  peers: readonly string[],
+  y: number,
+  scale: Scale,
+  measure: Measure,
+): string[] {
   const middle = y + (bar * peers.length) / 2 + 4;
   const label = `<text x="${left - 8}" y="${middle}" text-anchor="end">${result.program}</text>`;
-  return [label, ...peers.flatMap((peer, i) => oneBar(speed(result, peer), y + i * bar, i, scale))];
+  return [label, ...peers.flatMap((peer, i) => oneBar(speed(result, peer, measure), y + i * bar, i, scale))];
 }
 
 function oneBar(value: Spread | undefined, y: number, index: number, scale: Scale): string[] {

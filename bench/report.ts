@@ -2,13 +2,13 @@
  * The results as text: a table of run times with the ratio of each peer to Grumpy, then memory, build time and
  * binary size.
  */
-import type { ProgramResult, Series } from './measure.ts';
+import type { Measure, ProgramResult, Series } from './measure.ts';
 import { geometricMean, ratio, spread } from './statistics.ts';
 import type { Spread } from './statistics.ts';
 
 /** The run times of a series. */
-export function times(series: Series): Spread {
-  return spread(series.runs.map((run) => run.seconds));
+export function times(series: Series, measure: Measure): Spread {
+  return spread(series.runs.map((run) => (measure === 'cpu' ? run.cpuSeconds : run.seconds)));
 }
 
 /** The peak memory of a series in MiB. */
@@ -22,31 +22,36 @@ export function seriesOf(result: ProgramResult, peer: string): Series | undefine
 }
 
 /** The whole report. */
-export function report(results: readonly ProgramResult[], peers: readonly string[]): string {
-  const parts = [timeTable(results, peers), speedTable(results, peers), sizeTable(results, peers)];
+export function report(
+  results: readonly ProgramResult[],
+  peers: readonly string[],
+  measure: Measure,
+): string {
+  const tables = [timeTable(results, peers, measure), speedTable(results, peers, measure)];
+  const parts = [...tables, sizeTable(results, peers)];
   const failures = results.flatMap(({ program, failures: list }) =>
     list.map(({ peer, reason }) => `failed: ${program} under ${peer}: ${reason}`),
   );
   return [...parts, ...(failures.length > 0 ? [failures.join('\n')] : [])].join('\n\n');
 }
 
-function timeTable(results: readonly ProgramResult[], peers: readonly string[]): string {
+function timeTable(results: readonly ProgramResult[], peers: readonly string[], measure: Measure): string {
   const rows = results.map((result) => [
     result.program,
-    ...peers.map((peer) => cell(seriesOf(result, peer), (series) => shownSpread(times(series), 3))),
+    ...peers.map((peer) => cell(seriesOf(result, peer), (series) => shownSpread(times(series, measure), 3))),
   ]);
-  return table(['seconds: median (least-most)', ...peers], rows);
+  return table([`${measure} seconds: median (least-most)`, ...peers], rows);
 }
 
 /** How many times as fast Grumpy is as each other peer: above 1, Grumpy is faster. */
-function speedTable(results: readonly ProgramResult[], peers: readonly string[]): string {
+function speedTable(results: readonly ProgramResult[], peers: readonly string[], measure: Measure): string {
   const others = peers.filter((peer) => peer !== 'grumpy');
   const medians = new Map<string, number[]>(others.map((peer) => [peer, []]));
   const rows = results.map((result) => {
     const own = seriesOf(result, 'grumpy');
     const cells = others.map((peer) =>
       cell(own && seriesOf(result, peer), (series) => {
-        const speed = ratio(times(series), times(own as Series));
+        const speed = ratio(times(series, measure), times(own as Series, measure));
         medians.get(peer)?.push(speed.median);
         return shownSpread(speed, 2);
       }),
