@@ -27,8 +27,10 @@ func longLShift(t *Thread, a, b Value) Value {
 		return Value{}
 	case x.sign() == 0:
 		return NewLong(0)
-	case n > maxLongBits || int64(x.bitLen())+n > maxLongBits:
+	case n > maxLongBits:
 		return t.RaiseNone(MemoryError)
+	case !roomForBits(t, int64(x.bitLen())+n):
+		return Value{}
 	case x.b == nil && int64(x.bitLen())+n <= 63:
 		return NewLong(x.i << uint(n))
 	}

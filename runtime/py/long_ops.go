@@ -10,6 +10,15 @@ import "math/big"
 // runs this, and Go cannot report an allocation that fails. CPython gives MemoryError as well.
 const maxLongBits = 1 << 35
 
+// roomForBits tells whether a long of so many bits can be made; if not, MemoryError is set.
+func roomForBits(t *Thread, bits int64) bool {
+	if bits > maxLongBits {
+		t.RaiseNone(MemoryError)
+		return false
+	}
+	return HasRoom(t, int(bits/8), 2) // the result and what computing it takes
+}
+
 // bothIntegers gives the numbers in two ints or longs; false: one of the values is neither.
 func bothIntegers(a, b Value) (x, y integer, ok bool) {
 	if x, ok = asInteger(a); !ok {
@@ -63,8 +72,8 @@ func longMul(t *Thread, a, b Value) Value {
 			return NewLong(p)
 		}
 	}
-	if x.bitLen()+y.bitLen() > maxLongBits {
-		return t.RaiseNone(MemoryError)
+	if !roomForBits(t, int64(x.bitLen())+int64(y.bitLen())) {
+		return Value{}
 	}
 	return LongFromBig(new(big.Int).Mul(x.big(), y.big()))
 }

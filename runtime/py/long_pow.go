@@ -45,6 +45,8 @@ func powPlain(t *Thread, x, y integer) Value {
 	// |x| >= 2^(bitLen-1), so the result has more than this many bits.
 	if hi, bitCount := bits.Mul64(uint64(x.bitLen()-1), uint64(y.i)); hi != 0 || bitCount > maxLongBits {
 		return t.RaiseNone(MemoryError)
+	} else if !roomForBits(t, int64(bitCount)) {
+		return Value{}
 	}
 	if r, ok := powInt64(x.i, y.i, 0); ok && x.b == nil {
 		return NewLong(r)
