@@ -30,13 +30,10 @@ func lengthHint(t *Thread, v Value, def int) (int, bool) {
 	switch {
 	case n.Zero():
 		return def, t.ClearIf(TypeError) || t.ClearIf(AttributeError)
-	case IsLong(n) && As[Long](n).b != nil:
-		t.Raise(OverflowError, "long int too large to convert to int")
-		return 0, false
 	case TypeOf(n).Slots.Int == nil && TypeOf(n).Slots.Float == nil:
 		return def, true
 	}
-	i, ok := asCInt(t, n)
+	i, ok := asSsize(t, n)
 	if i < 0 {
 		return def, ok
 	}

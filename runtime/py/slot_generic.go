@@ -95,6 +95,15 @@ func halfCompare(t *Thread, a, b Value) (c int, done, ok bool) {
 	return sign(n), true, ok
 }
 
+// asSsize is asCInt with the message that C's Py_ssize_t gets for a long that is too big.
+func asSsize(t *Thread, v Value) (int64, bool) {
+	if IsLong(v) && As[Long](v).b != nil {
+		t.Raise(OverflowError, "long int too large to convert to int")
+		return 0, false
+	}
+	return asCInt(t, v)
+}
+
 // asCInt converts the result of __cmp__.
 func asCInt(t *Thread, v Value) (int64, bool) {
 	if IsAnyInt(v) {
@@ -295,11 +304,7 @@ func genericLen(t *Thread, self Value) (int, bool) {
 	if r.Zero() {
 		return 0, false
 	}
-	if IsLong(r) && As[Long](r).b != nil {
-		t.Raise(OverflowError, "long int too large to convert to int")
-		return 0, false
-	}
-	n, ok := asCInt(t, r)
+	n, ok := asSsize(t, r)
 	if ok && n < 0 {
 		t.Raise(ValueError, "__len__() should return >= 0")
 		ok = false
