@@ -3,6 +3,7 @@ package py
 
 import (
 	"strings"
+	"unsafe"
 )
 
 // strNew is str(object=”), and the construction of subclasses.
@@ -179,8 +180,18 @@ func strSlice(t *Thread, self Value, i, j int) Value {
 	if i == 0 && j == len(s.s) && s.typ == StrType {
 		return self
 	}
+	if j-i <= copiedSlice && len(s.s) >= sharedFrom {
+		return strOfBytes(unsafe.Slice(unsafe.StringData(s.s[i:j]), j-i))
+	}
 	return MkStr(s.s[i:j])
 }
+
+// A slice shares the bytes of the string it comes from, except where a short one (copiedSlice) would keep a
+// long string (sharedFrom) alive.
+const (
+	copiedSlice = 80
+	sharedFrom  = 4096
+)
 
 // strSubscript is s[key] for an index or a slice object.
 func strSubscript(t *Thread, self, key Value) Value {
