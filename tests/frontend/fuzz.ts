@@ -1,4 +1,5 @@
-// `npm run fuzz:syntax -- [--count N] [--seed S] [--oracle] [--string]`: throws mutated sources at the front end.
+// `npm run fuzz:syntax -- [--count N] [--seed S] [--oracle] [--string] [--from FOLDER] [--generate]`: throws mutated
+// sources at the front end, or with --generate random programs that parse but are full of later errors.
 //
 // Nothing but a `PySyntaxError` may come out, and soon. With --oracle each source is also given to CPython 2.7, which
 // must give the same tree, error or warnings; sources that differ are printed. With --string the sources
@@ -9,10 +10,12 @@ import { join } from 'node:path';
 import { readCases } from './cases.ts';
 import { difference, examine } from './examine.ts';
 import { type Answer, findPython27, Oracle } from './oracle.ts';
+import { SourceGenerator } from './generate-source.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
 
 const SLOW = 2000;
+const asGenerated = process.argv.includes('--generate');
 const asString = process.argv.includes('--string');
 const root = process.env.GRUMPY_ROOT ?? process.cwd();
 
@@ -21,10 +24,11 @@ function option(name: string, fallback: number): number {
   return at < 0 ? fallback : Number(process.argv[at + 1]);
 }
 
-/** Pieces of real programs, and the bad sources. */
+/** Pieces of real programs (our own, or those of --from), and the bad sources. */
 function corpus(): string[] {
   const pieces = readCases().map(({ source }) => source);
-  const folder = join(root, 'tests/lang');
+  const from = process.argv.indexOf('--from');
+  const folder = from < 0 ? join(root, 'tests/lang') : (process.argv[from + 1] ?? '.');
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.py'),
   );
@@ -63,6 +67,7 @@ async function main(): Promise<number> {
   const seed = option('seed', 1);
   const random = new Random(seed);
   const sources = corpus();
+  const generator = new SourceGenerator(random);
   const found: Found = { failures: 0 };
   const python = process.argv.includes('--oracle') ? findPython27() : null;
   const folder = mkdtempSync(join(tmpdir(), 'grumpy-fuzz-'));
@@ -70,7 +75,7 @@ async function main(): Promise<number> {
   const oracle =
     python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py', asString ? ['--string'] : []);
   for (let n = 0; n < count; n++) {
-    const mutated = mutate(random.pick(sources), random);
+    const mutated = asGenerated ? generator.program() : mutate(random.pick(sources), random);
     // `-c` can't be given a NUL.
     const source = asString ? mutated.replaceAll('\0', '') : mutated;
     const ours = tryOne(source, found);

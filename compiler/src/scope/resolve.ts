@@ -2,8 +2,10 @@
 //
 // A scope may change what it is told of the names around it (its `global x` takes `x` out of `bound`): for itself and
 // the scopes in it, not for its siblings. So the sets are copied when first changed.
+import type { PySyntaxError } from '../diagnostics/syntax-error.ts';
 import type { Source } from '../source/source.ts';
 import { symbolError } from '../syntax/future.ts';
+import { dictOrder } from './dict-order.ts';
 import { type Block, flagsOf, isBound, type NameFlags } from './block.ts';
 
 /** Names that the scopes around have, as a scope sees them. `bound` is null at the top. */
@@ -48,7 +50,7 @@ class Resolver {
 
   private name(block: Block, name: string, flags: NameFlags, around: Around, local: Set<string>): void {
     if (flags.isGlobal) {
-      if (flags.isParam) throw symbolError(this.source, `name '${name}' is local and global`, block.lineno);
+      if (flags.isParam) throw this.localAndGlobal(block);
       flags.kind = 'globalExplicit';
       around.global = withName(around.global, name);
       if (around.bound !== null) around.bound = without(around.bound, name);
@@ -64,6 +66,16 @@ class Resolver {
       flags.kind = 'globalImplicit';
       if (!around.global.has(name) && block.isNested) block.isFree = true;
     }
+  }
+
+  /** Of several such names CPython reports the one that comes first in its dict of them. */
+  private localAndGlobal(block: Block): PySyntaxError {
+    const isBoth = (name: string): boolean => {
+      const flags = block.names.get(name);
+      return flags !== undefined && flags.isGlobal && flags.isParam;
+    };
+    const first = dictOrder(block.names.keys()).find(isBoth) ?? '';
+    return symbolError(this.source, `name '${first}' is local and global`, block.lineno);
   }
 
   private makeCells(block: Block, free: Set<string>): void {

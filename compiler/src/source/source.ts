@@ -96,6 +96,8 @@ function unreadable(
 function recodedFile(text: string, { encoding, end, lineno }: Declaration): Body {
   const codec = findCodec(encoding);
   const head = text.slice(0, end);
+  if (/^string[-_]escape$/i.test(encoding))
+    return unreadable('codec did not return a unicode object', lineno + 1, head, encoding);
   if (codec === null)
     return unreadable(`encoding problem: ${encoding}`, lineno, cutAt(text, end - 1), encoding);
   const rest = text.slice(end);

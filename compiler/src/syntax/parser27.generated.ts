@@ -1567,17 +1567,22 @@ function parseNotTest(p: ParserState, d: number): ast.ExprNode {
 
 function parseComparison(p: ParserState, d: number): ast.ExprNode {
   const start = p.pos;
+  let mark: number | null = null;
   let left: ast.ExprNode | null = null;
+  let middle: number | null = null;
   let ops: ast.Cmpop[] | null = null;
   let comparators: ast.ExprNode[] | null = null;
+  mark = p.mark();
   left = parseExpr(p, d + 1);
   if (p.in(SET_12)) {
+    middle = p.mark();
     (ops ??= []).push(parseCompOp(p, d + 1));
     (comparators ??= []).push(parseExpr(p, d + 1));
     while (p.in(SET_12)) {
       (ops ??= []).push(parseCompOp(p, d + 1));
       (comparators ??= []).push(parseExpr(p, d + 1));
     }
+    p.swap(mark!, middle!);
     return {
       kind: 'Compare',
       lineno: p.lineOf(start),
