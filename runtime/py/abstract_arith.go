@@ -10,6 +10,9 @@ func Add(t *Thread, a, b Value) Value {
 	if s := AddInts(a, b); s.Ok() {
 		return s
 	}
+	if a.IsFloat() && b.IsFloat() {
+		return Float(a.Float() + b.Float())
+	}
 	return addSlow(t, a, b)
 }
 
@@ -36,6 +39,9 @@ func IAdd(t *Thread, a, b Value) Value {
 	if s := AddInts(a, b); s.Ok() {
 		return s
 	}
+	if a.IsFloat() && b.IsFloat() {
+		return Float(a.Float() + b.Float())
+	}
 	return iaddSlow(t, a, b)
 }
 
@@ -50,6 +56,9 @@ func iaddSlow(t *Thread, a, b Value) Value {
 func Sub(t *Thread, a, b Value) Value {
 	if d := SubInts(a, b); d.Ok() {
 		return d
+	}
+	if a.IsFloat() && b.IsFloat() {
+		return Float(a.Float() - b.Float())
 	}
 	return subSlow(t, a, b)
 }
@@ -79,6 +88,9 @@ func ISub(t *Thread, a, b Value) Value {
 func Mul(t *Thread, a, b Value) Value {
 	if p := MulInts(a, b); p.Ok() {
 		return p
+	}
+	if a.IsFloat() && b.IsFloat() {
+		return Float(a.Float() * b.Float())
 	}
 	return mulSlow(t, a, b)
 }

@@ -179,8 +179,16 @@ func SetAttrCached(t *Thread, o Value, name *Str, v Value, site *AttrSite) bool 
 // storeThrough stores as the entry says; false where it no longer holds.
 func storeThrough(o, v Value, e *attrEntry) bool {
 	a := (*Attrs)(addr(o, e.offset))
+	if !multiThreaded {
+		return a.storeEntry(v, e)
+	}
 	mu := a.lock()
 	defer unlock(mu)
+	return a.storeEntry(v, e)
+}
+
+// storeEntry is storeThrough with the lock held, if there is need for one.
+func (a *Attrs) storeEntry(v Value, e *attrEntry) bool {
 	if e.shape != nil && a.loadShape() != e.shape {
 		return false
 	}
