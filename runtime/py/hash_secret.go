@@ -6,8 +6,8 @@
 package py
 
 import (
-	"crypto/rand"
 	"encoding/binary"
+	"math/rand/v2"
 	"os"
 	"strconv"
 	"strings"
@@ -39,9 +39,9 @@ func wantedHashSeed() string {
 func makeHashSecret(seed string) secret {
 	var b [16]byte
 	if seed == "random" {
-		if _, err := rand.Read(b[:]); err != nil {
-			return secret{}
-		}
+		// Go seeds this generator from the operating system; crypto/rand would add 0.5 MB to every program
+		binary.LittleEndian.PutUint64(b[:8], rand.Uint64())
+		binary.LittleEndian.PutUint64(b[8:], rand.Uint64())
 	} else {
 		n, err := strconv.ParseUint(seed, 10, 32)
 		if err != nil || n == 0 {

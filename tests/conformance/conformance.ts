@@ -27,6 +27,7 @@ function complaint(result: Result): string {
   switch (result.kind) {
     case 'passed':
     case 'skipped':
+    case 'waiting':
       return '';
     case 'broken':
       return result.reason;
@@ -54,7 +55,8 @@ function coloured(text: string): string {
 function show(result: Result, quiet: boolean): void {
   if (result.kind === 'passed') return;
   const { id } = result.program;
-  if (result.kind === 'skipped') console.log(`${pc.yellow('skipped')} ${id}: ${result.reason}`);
+  if (result.kind === 'skipped' || result.kind === 'waiting')
+    console.log(`${pc.yellow(result.kind)} ${id}: ${result.reason}`);
   else if (quiet) console.log(`${pc.red('failed')} ${id}`);
   else console.log(`${pc.red('failed')} ${pc.bold(id)}\n${coloured(complaint(result))}\n`);
 }
@@ -68,14 +70,18 @@ interface Summary {
 function summarize(results: readonly Result[]): Summary {
   const count = (...kinds: readonly Result['kind'][]): number =>
     results.filter(({ kind }) => kinds.includes(kind)).length;
-  return { passed: count('passed'), failed: count('differs', 'broken'), skipped: count('skipped') };
+  return {
+    passed: count('passed'),
+    failed: count('differs', 'broken'),
+    skipped: count('skipped', 'waiting'),
+  };
 }
 
 function asJson(results: readonly Result[]): string {
   const rows = results.map((result) => ({
     id: result.program.id,
     kind: result.kind,
-    ...(result.kind === 'skipped' ? { reason: result.reason } : {}),
+    ...(result.kind === 'skipped' || result.kind === 'waiting' ? { reason: result.reason } : {}),
     ...(result.kind === 'differs' || result.kind === 'broken' ? { complaint: complaint(result) } : {}),
   }));
   return JSON.stringify({ ...summarize(results), results: rows }, null, 1);

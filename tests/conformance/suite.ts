@@ -13,11 +13,14 @@ import type { Outcome } from './outcome.ts';
 import { projectRoot } from './programs.ts';
 import type { Program } from './programs.ts';
 import { mapLimited, run } from './run.ts';
+import { waiting } from './waiting.ts';
 
 /** What became of one program. */
 export type Result =
   | { readonly kind: 'passed'; readonly program: Program }
   | { readonly kind: 'skipped'; readonly program: Program; readonly reason: string }
+  /** Does not do it yet, and says so (waiting.ts). */
+  | { readonly kind: 'waiting'; readonly program: Program; readonly reason: string }
   | {
       readonly kind: 'differs';
       readonly program: Program;
@@ -90,7 +93,18 @@ async function check(program: Program, built: BundleOutcome, executable: string 
   const expected = readFileSync(program.expectedFile, 'utf8');
   const outcome = relocate(await outcomeOf(program, built, executable), program.cwd);
   const actual = formatOutcome(outcome);
-  return actual === expected ? { kind: 'passed', program } : { kind: 'differs', program, expected, actual };
+  return judge(program, expected, actual);
+}
+
+/** What the comparison says of a program, with regard to those that wait. */
+function judge(program: Program, expected: string, actual: string): Result {
+  const wait = waiting.get(program.id);
+  if (wait === undefined) {
+    return actual === expected ? { kind: 'passed', program } : { kind: 'differs', program, expected, actual };
+  }
+  if (actual === expected) return { kind: 'broken', program, reason: 'works: take it off waiting.ts' };
+  if (actual.includes(wait.says)) return { kind: 'waiting', program, reason: wait.reason };
+  return { kind: 'differs', program, expected, actual };
 }
 
 /** What a user sees of a program: the driver's own words when it can't be compiled, else what it does. */
