@@ -113,8 +113,9 @@ func builtinZip(t *Thread, _ Value, args []Value) Value {
 		}
 	}
 	out := NewList()
+	var pairs pairBatch
 	for {
-		row := roomyTuple(len(its))
+		row := pairs.next(len(its))
 		for i, it := range its {
 			v := Next(t, it)
 			if v.Zero() {

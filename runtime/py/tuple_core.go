@@ -68,6 +68,26 @@ func roomyTuple(n int) *Tuple {
 	return o
 }
 
+// pairBatch hands out tuples for the rows of one list (zip). Pairs come from arrays of pairsAtOnce, which saves most of
+// the cost of allocating them; a row that is kept alone keeps its array, 768 bytes, alive.
+type pairBatch struct{ free []tuple2 }
+
+const pairsAtOnce = 16
+
+// next gives a tuple with room for n items.
+func (b *pairBatch) next(n int) *Tuple {
+	if n != 2 {
+		return roomyTuple(n)
+	}
+	if len(b.free) == 0 {
+		b.free = make([]tuple2, pairsAtOnce)
+	}
+	r := &b.free[0]
+	b.free = b.free[1:]
+	r.typ, r.items = TupleType, r.room[:]
+	return &r.Tuple
+}
+
 // Pair makes a tuple of two items.
 func Pair(a, b Value) Value {
 	o := &tuple2{room: [2]Value{a, b}}
