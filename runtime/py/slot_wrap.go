@@ -16,7 +16,7 @@ func wrapCompare(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Valu
 	if !wrapArgs(t, args, kw, 1) {
 		return Value{}
 	}
-	if TypeOf(args[0]).Slots.Compare == nil || !TypeOf(args[0]).IsSubtype(TypeOf(self)) && !sameCompare(self, args[0]) {
+	if funcPtr(TypeOf(args[0]).Slots.Compare) != funcPtr(s.Compare) && !TypeOf(args[0]).IsSubtype(TypeOf(self)) {
 		return t.Raisef(TypeError, "%s.__cmp__(x,y) requires y to be a '%s', not a '%s'",
 			TypeName(self), TypeName(self), TypeName(args[0]))
 	}
@@ -25,12 +25,6 @@ func wrapCompare(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Valu
 		return Value{}
 	}
 	return Int(int64(c))
-}
-
-// sameCompare tells whether b's type derives from the built-in type whose compare slot a has.
-func sameCompare(a, b Value) bool {
-	l := TypeOf(a).layout
-	return l != nil && TypeOf(b).IsSubtype(l)
 }
 
 func wrapCall(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
