@@ -152,23 +152,6 @@ func compareFloats(x, y float64, op CompareOp) bool {
 	return x >= y
 }
 
-// orderHoldsFor turns a three-way result into that of one comparison.
-func orderHoldsFor(c int, op CompareOp) bool {
-	switch op {
-	case LT:
-		return c < 0
-	case LE:
-		return c <= 0
-	case EQ:
-		return c == 0
-	case NE:
-		return c != 0
-	case GT:
-		return c > 0
-	}
-	return c >= 0
-}
-
 // RichCompare is a op b.
 func RichCompare(t *Thread, a, b Value, op CompareOp) Value {
 	if a.IsNumberWord() && b.IsNumberWord() {
@@ -195,7 +178,7 @@ func richCompare(t *Thread, a, b Value, op CompareOp) Value {
 			if !ok {
 				return Value{}
 			}
-			return Bool(orderHoldsFor(c, op))
+			return Bool(orderHolds(c, op))
 		}
 	}
 	if r := tryRichCompare(t, a, b, op); r != NotImplemented {
@@ -208,7 +191,7 @@ func richCompare(t *Thread, a, b Value, op CompareOp) Value {
 	if !done {
 		c = defaultCompare(a, b)
 	}
-	return Bool(orderHoldsFor(c, op))
+	return Bool(orderHolds(c, op))
 }
 
 // tryRichCompare asks both sides' rich comparison; the right one first if its type derives from the left one's.

@@ -50,16 +50,6 @@ func ListOf(items []Value) *List {
 	return l
 }
 
-// listWithCapacity makes an empty list with room for n items.
-func listWithCapacity(n int) *List {
-	l := &List{}
-	l.typ = ListType
-	if n > 0 {
-		l.first, l.capacity = unsafe.Pointer(unsafe.SliceData(make([]Value, n))), n
-	}
-	return l
-}
-
 // adopt makes items the storage of a list that no other thread knows yet.
 func (l *List) adopt(items []Value) {
 	if len(items) > 0 {

@@ -13,8 +13,6 @@ import (
 
 const cSpaces = " \t\n\v\f\r"
 
-func isCSpace(c byte) bool { return c == ' ' || c >= '\t' && c <= '\r' }
-
 // splitBase takes a radix prefix off s and gives the base that digits are in. Base 0 means that the prefix tells.
 func splitBase(s string, base int) (string, int) {
 	if len(s) < 2 || s[0] != '0' {

@@ -33,8 +33,6 @@ type Thread struct {
 
 	scratch   []byte  // room for text being made (takeScratch)
 	reprStack []Value // containers whose repr is under way (self-containing ones)
-	cmpDepth  int32   // nesting of comparisons of containers
-	locals    map[any]any
 }
 
 // Enter counts a call; false: a RuntimeError (recursion) or KeyboardInterrupt is set and the depth is as before.

@@ -247,11 +247,3 @@ func compareMixed(t *Thread, a, b Value, op CompareOp) Value {
 	}
 	return Bool(op == NE)
 }
-
-// asciiOnly tells whether v is a str or unicode of ASCII characters alone.
-func asciiOnly(v Value) bool {
-	if IsUnicode(v) {
-		return As[Unicode](v).ascii()
-	}
-	return IsStr(v) && isASCII(As[Str](v).s)
-}

@@ -80,15 +80,6 @@ func unicodeOfRune(r rune) *Unicode {
 	return newUnicodeN(string(wtfAppend(nil, r)), 1)
 }
 
-// unicodeOfRunes makes a unicode of code points and keeps them.
-func unicodeOfRunes(rs []rune) *Unicode {
-	u := newUnicodeN(wtfString(rs), len(rs))
-	if u.n > 1 && !u.ascii() {
-		u.runes.Store(&rs[0])
-	}
-	return u
-}
-
 // String gives the text as generalised UTF-8.
 func (u *Unicode) String() string { return u.s }
 
