@@ -1,10 +1,12 @@
 // `npm run generate`: writes what is made from the language definition. `--check` writes nothing and fails when
 // a file on disk is not what would be written.
+import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { format, resolveConfig } from 'prettier';
 import characterNames from '@unicode/unicode-5.2.0/Names/index.mjs';
 import { emitNamesTs } from './emit-names-ts.ts';
+import { emitFieldsGo, emitNodesGo } from './emit-nodes-go.ts';
 import { emitNodesTs } from './emit-nodes-ts.ts';
 import { emitParserTs } from './emit-parser-ts.ts';
 import { emitTokensTs } from './emit-tokens-ts.ts';
@@ -22,6 +24,10 @@ async function pretty(text: string): Promise<string> {
   return format(text, { ...config, parser: 'typescript' });
 }
 
+function gofmt(text: string): string {
+  return execFileSync('gofmt', { input: text, encoding: 'utf8', maxBuffer: 1 << 26 });
+}
+
 async function generated(): Promise<Map<string, string>> {
   const nodesFile = 'language/python27.nodes';
   const grammarFile = 'language/python27.grammar';
@@ -32,6 +38,8 @@ async function generated(): Promise<Map<string, string>> {
     ['compiler/src/syntax/tokens27.generated.ts', await pretty(emitTokensTs(grammar, grammarFile))],
     ['compiler/src/syntax/character-names.generated.ts', emitNamesTs(characterNames)],
     ['compiler/src/syntax/parser27.generated.ts', await pretty(emitParserTs(grammar, nodes, grammarFile))],
+    ['runtime/dynamic/ast/nodes_generated.go', gofmt(emitNodesGo(nodes, nodesFile))],
+    ['runtime/dynamic/ast/fields_generated.go', gofmt(emitFieldsGo(nodes, nodesFile))],
   ]);
 }
 
