@@ -20,6 +20,7 @@ import (
 var finalizers struct {
 	mu      sync.Mutex
 	queue   []Value
+	refs    []*WeakRef // dead, with callbacks to call
 	tracked []weak.Pointer[Object]
 	prune   int // length of tracked at which the dead are dropped
 }
@@ -29,6 +30,18 @@ func queueFinalizer(v Value) {
 	finalizers.mu.Lock()
 	finalizers.queue = append(finalizers.queue, v)
 	finalizers.mu.Unlock()
+	pollMainThread()
+}
+
+// queueCallbacks hands references whose object is gone to the main thread.
+func queueCallbacks(refs []*WeakRef) {
+	finalizers.mu.Lock()
+	finalizers.refs = append(finalizers.refs, refs...)
+	finalizers.mu.Unlock()
+	pollMainThread()
+}
+
+func pollMainThread() {
 	if t := mainThread; t != nil {
 		atomic.StoreInt32(&t.limit, pollNow)
 	}
@@ -36,7 +49,10 @@ func queueFinalizer(v Value) {
 
 // trackFinalizer arranges that __del__ of a new object is called; p points to the struct that was allocated for it.
 func trackFinalizer[T any](p *T, o *Object) {
-	runtime.SetFinalizer(p, func(p *T) { queueFinalizer((*Object)(unsafe.Pointer(p)).V()) }) // must not capture o
+	runtime.SetFinalizer(p, func(p *T) { // must not capture o
+		weakTargetFinalized((*Object)(unsafe.Pointer(p)))
+		queueFinalizer((*Object)(unsafe.Pointer(p)).V())
+	})
 	finalizers.mu.Lock()
 	defer finalizers.mu.Unlock()
 	if n := len(finalizers.tracked); n >= finalizers.prune {
@@ -46,20 +62,26 @@ func trackFinalizer[T any](p *T, o *Object) {
 	finalizers.tracked = append(finalizers.tracked, weak.Make(o))
 }
 
-// takeFinalizers gives the queued objects.
-func takeFinalizers() []Value {
+// takeFinalizers gives the queued references and objects.
+func takeFinalizers() ([]*WeakRef, []Value) {
 	finalizers.mu.Lock()
 	defer finalizers.mu.Unlock()
-	q := finalizers.queue
-	finalizers.queue = nil
-	return q
+	refs, q := finalizers.refs, finalizers.queue
+	finalizers.refs, finalizers.queue = nil, nil
+	return refs, q
 }
 
-// runFinalizers finalizes the queued objects, in the main thread.
-func runFinalizers(t *Thread) {
-	for _, v := range takeFinalizers() {
+// runFinalizers finalizes the queued objects, in the main thread, and tells how many there were. The callbacks of weak
+// references come first, as in CPython.
+func runFinalizers(t *Thread) int {
+	refs, queue := takeFinalizers()
+	for _, r := range refs {
+		runWeakCallback(t, r)
+	}
+	for _, v := range queue {
 		finalizeObject(t, v)
 	}
+	return len(refs) + len(queue)
 }
 
 // finalizeObject calls __del__, or closes a generator. An exception in it is reported and ignored.

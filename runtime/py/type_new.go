@@ -326,7 +326,12 @@ func init() {
 		return t.Raise(AttributeError, "This object has no __dict__")
 	}
 	instanceDictGetSet.Set = setInstanceDict
-	weakrefGetSet.Get = func(t *Thread, self Value) Value { return None }
+	weakrefGetSet.Get = func(t *Thread, self Value) Value {
+		if refs := WeakRefsTo(self); len(refs) > 0 {
+			return refs[len(refs)-1].V()
+		}
+		return None
+	}
 }
 
 // setInstanceDict is assignment to an instance's __dict__; deletion gives it an empty one.
