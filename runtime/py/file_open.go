@@ -51,30 +51,23 @@ func fileInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	return true
 }
 
-// filePath converts a file name: a str, or a unicode in the file system's encoding.
-func filePath(t *Thread, v Value) (string, bool) {
-	var s string
-	switch {
-	case IsStr(v):
-		s = As[Str](v).s
-	default:
-		u := unicodeFrom(t, v)
-		if u == nil {
-			return "", false
-		}
-		var ok bool
-		if s, ok = encodeToStr(t, u.V(), FileSystemEncoding(), "strict"); !ok {
-			return "", false
-		}
+// filePath converts the name argument of file().
+func filePath(t *Thread, v Value) (string, bool) { return ArgPath(t, "file", 1, v) }
+
+// pathText converts a file name: a str, or a unicode in the file system's encoding.
+func pathText(t *Thread, v Value) (string, bool) {
+	if IsStr(v) {
+		return As[Str](v).s, true
 	}
-	for i := 0; i < len(s); i++ {
-		if s[i] == 0 {
-			t.Raise(TypeError, "file() argument 1 must be encoded string without null bytes, not "+TypeName(v))
-			return "", false
-		}
+	u := unicodeFrom(t, v)
+	if u == nil {
+		return "", false
 	}
-	return s, true
+	return encodeToStr(t, u.V(), FileSystemEncoding(), "strict")
 }
+
+// errnoNumber is the error number n as the system's type.
+func errnoNumber(n int) syscall.Errno { return syscall.Errno(n) }
 
 // openFlags checks a mode string and gives the flags for the system.
 func openFlags(t *Thread, mode string) (int, bool) {

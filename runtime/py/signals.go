@@ -1,10 +1,14 @@
 // The slow path of Thread.Enter: the recursion limit, and signals that wait for the main thread.
+//
+// A signal is noted by a goroutine (TripSignal) and its handler runs in the main thread, at its next call or loop turn, or
+// when it wakes from one of the waits of signal_wait.go.
 package py
 
 import (
 	"os"
 	"os/signal"
 	"sync/atomic"
+	"syscall"
 
 	"grumpy.dev/runtime/internal/ossignal"
 )
@@ -31,6 +35,34 @@ func (t *Thread) enterSlow() bool {
 	return false
 }
 
+// pendingSignals has bit n-1 set while the handler of signal n has to be run.
+var pendingSignals atomic.Uint64
+
+// RunSignalHandler runs the handler of a signal in the main thread; false: it raised an exception. Module signal puts its own
+// in its place; without it SIGINT is a KeyboardInterrupt.
+var RunSignalHandler = func(t *Thread, sig int) bool {
+	t.RaiseNone(KeyboardInterrupt)
+	return false
+}
+
+// TripSignal notes that a signal arrived whose handler the main thread is to run.
+func TripSignal(sig int) {
+	t := mainThread
+	if sig < 1 || sig > 64 || t == nil {
+		return
+	}
+	pendingSignals.Or(1 << (sig - 1))
+	t.poll.Store(1)
+	atomic.StoreInt32(&t.limit, pollNow)
+	wakeMain()
+}
+
+// IsMainThread tells whether t is the thread that signal handlers run in.
+func (t *Thread) IsMainThread() bool { return t == mainThread }
+
+// CheckSignals runs the handlers of signals that arrived; false: one of them raised an exception.
+func (t *Thread) CheckSignals() bool { return t.handlePending() }
+
 // handlePending delivers signals that arrived; false: one raised an exception.
 func (t *Thread) handlePending() bool {
 	if t == mainThread {
@@ -39,23 +71,68 @@ func (t *Thread) handlePending() bool {
 	if t.poll.Swap(0) == 0 {
 		return true
 	}
-	t.RaiseNone(KeyboardInterrupt)
-	return false
+	if t != mainThread {
+		t.RaiseNone(KeyboardInterrupt)
+		return false
+	}
+	pending := pendingSignals.Swap(0)
+	if pending == 0 { // interrupted by another thread
+		pending = 1 << (syscall.SIGINT - 1)
+	}
+	for sig := 1; pending != 0; sig, pending = sig+1, pending>>1 {
+		if pending&1 != 0 && !RunSignalHandler(t, sig) {
+			pendingSignals.Or(pending >> 1 << sig) // the others wait for the next look
+			if pending>>1 != 0 {
+				t.poll.Store(1)
+				atomic.StoreInt32(&t.limit, pollNow)
+			}
+			return false
+		}
+	}
+	return true
+}
+
+// deadlySignals carries the signals that end the process here as they would end CPython.
+var deadlySignals = make(chan os.Signal, 1)
+
+// handledSignals carries the signals that Python code handles.
+var handledSignals = make(chan os.Signal, 64)
+
+// HandleSignal sends a signal to TripSignal from now on.
+func HandleSignal(sig syscall.Signal) {
+	signal.Ignore(sig) // ends what was before
+	signal.Notify(handledSignals, sig)
+}
+
+// IgnoreSignal lets the system drop a signal.
+func IgnoreSignal(sig syscall.Signal) { signal.Ignore(sig) }
+
+// DefaultSignal gives a signal back to the system.
+func DefaultSignal(sig syscall.Signal) {
+	signal.Ignore(sig)
+	if !ossignal.SetDefault(sig) {
+		signal.Reset(sig)
+	}
 }
 
 // startSignals lets SIGINT become KeyboardInterrupt in the main thread, and the other signals do what they
 // do to CPython: end the process, or nothing.
 func startSignals(t *Thread) {
 	signal.Ignore(ossignal.Ignored...)
-	c := make(chan os.Signal, 1)
-	signal.Notify(c, append([]os.Signal{os.Interrupt}, ossignal.Deadly...)...)
+	signal.Notify(handledSignals, os.Interrupt)
+	if len(ossignal.Deadly) > 0 {
+		signal.Notify(deadlySignals, ossignal.Deadly...)
+	}
 	go func() {
-		for s := range c {
-			if s != os.Interrupt {
+		for {
+			select {
+			case s := <-deadlySignals:
 				ossignal.Die(s)
+			case s := <-handledSignals:
+				if n, ok := s.(syscall.Signal); ok {
+					TripSignal(int(n))
+				}
 			}
-			t.poll.Store(1)
-			atomic.StoreInt32(&t.limit, pollNow)
 		}
 	}()
 }

@@ -13,9 +13,9 @@ type kernelAction struct {
 
 const maskSize = 8
 
-// setDefault gives the signal back to the system. Go's os/signal can't: its Reset leaves Go's own handler,
+// SetDefault gives the signal back to the system. Go's os/signal can't: its Reset leaves Go's own handler,
 // which ignores most signals.
-func setDefault(s syscall.Signal) bool {
+func SetDefault(s syscall.Signal) bool {
 	var action kernelAction
 	_, _, errno := syscall.RawSyscall6(syscall.SYS_RT_SIGACTION, uintptr(s), uintptr(unsafe.Pointer(&action)), 0, maskSize, 0, 0)
 	return errno == 0

@@ -13,3 +13,6 @@ var Ignored []os.Signal
 
 // Die ends the process.
 func Die(os.Signal) { os.Exit(1) }
+
+// SetDefault knows of no way on these systems.
+func SetDefault(os.Signal) bool { return false }

@@ -25,7 +25,7 @@ func Die(s os.Signal) {
 	if !ok {
 		os.Exit(1)
 	}
-	if setDefault(number) && syscall.Kill(os.Getpid(), number) == nil {
+	if SetDefault(number) && syscall.Kill(os.Getpid(), number) == nil {
 		time.Sleep(time.Second)
 	}
 	os.Exit(128 + int(number))
