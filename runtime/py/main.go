@@ -272,11 +272,15 @@ func finishSys() {
 // newMainThread makes the thread that runs __main__.
 func newMainThread() *Thread {
 	t := NewThread()
+	t.wakeToken()
 	mainThread = t
+	enterThread(t)
 	return t
 }
 
 // runMain runs __main__ to its end and exits.
+//
+//go:noinline
 func runMain(t *Thread, p *Program) {
 	d := findModule("__main__")
 	if d == nil {

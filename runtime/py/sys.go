@@ -164,13 +164,7 @@ func sysExceptHook(t *Thread, _ Value, args []Value) Value {
 	return None
 }
 
-func sysCurrentFrames(t *Thread, _ Value) Value {
-	d := NewDict()
-	if f := currentFrame(0); f != nil && !d.Set(t, Int(t.ident), f.V()) {
-		return Value{}
-	}
-	return d.V()
-}
+func sysCurrentFrames(t *Thread, _ Value) Value { return currentFrames(t) }
 
 // initSys makes module sys with everything that does not depend on how the program was started.
 func initSys() {
@@ -288,6 +282,7 @@ func exitWith(t *Thread) {
 
 // finish runs what is to run at the end, flushes the files, and ends the process.
 func finish(t *Thread, status int) {
+	joinThreads(t)
 	if f := sysModule.dict.GetStr(Intern("exitfunc")); f.Ok() {
 		sysModule.dict.DelStr(Intern("exitfunc"))
 		if Call0(t, f).Zero() {

@@ -31,6 +31,14 @@ type Thread struct {
 	ident int64
 	ctx   callContext // who is calling globals(), locals() and their like
 
+	wake    chan struct{}          // see wait.go
+	cancel  atomic.Pointer[func()] // ends a wait that can't see wake; main thread only
+	waiting waiting                // the place in a Mutex's queue
+
+	call       *threadCall       // what a thread that is about to start will call
+	next, prev *Thread           // among the live threads; guarded by threads.mu
+	atEnd      []func(t *Thread) // called when the thread ends
+
 	scratch   []byte  // room for text being made (takeScratch)
 	reprStack []Value // containers whose repr is under way (self-containing ones)
 }
