@@ -52,7 +52,15 @@ func GetAttrValue(t *Thread, o, name Value) Value {
 func isData(d Value) bool { return TypeOf(d).Slots.DescrSet != nil }
 
 // GenericGetAttr is object.__getattribute__.
-func GenericGetAttr(t *Thread, o Value, name *Str) Value {
+func GenericGetAttr(t *Thread, o Value, name *Str) Value { return getAttrIn(t, o, name, nil) }
+
+// GetAttrWithDict is GenericGetAttr for an object whose own attributes are in dict.
+func GetAttrWithDict(t *Thread, o Value, name *Str, dict *Dict) Value {
+	return getAttrIn(t, o, name, dict)
+}
+
+// getAttrIn looks for the instance's own attributes in dict, or where that is nil in the instance.
+func getAttrIn(t *Thread, o Value, name *Str, dict *Dict) Value {
 	ty := TypeOf(o)
 	d := ty.Lookup(name)
 	if d.Ok() {
@@ -61,7 +69,11 @@ func GenericGetAttr(t *Thread, o Value, name *Str) Value {
 			return dt.Slots.DescrGet(t, d, o, ty)
 		}
 	}
-	if v := instanceAttr(o, ty, name); v.Ok() {
+	if dict != nil {
+		if v := dict.GetStr(name); v.Ok() {
+			return v
+		}
+	} else if v := instanceAttr(o, ty, name); v.Ok() {
 		return v
 	}
 	if d.Ok() {
@@ -113,6 +125,16 @@ func GenericSetAttr(t *Thread, o Value, name *Str, v Value) bool {
 		}
 	}
 	return noPlaceFor(t, o, name, d)
+}
+
+// SetAttrWithDict is GenericSetAttr for an object whose own attributes are in dict.
+func SetAttrWithDict(t *Thread, o Value, name *Str, v Value, dict *Dict) bool {
+	if d := TypeOf(o).Lookup(name); d.Ok() {
+		if set := TypeOf(d).Slots.DescrSet; set != nil {
+			return set(t, d, o, v)
+		}
+	}
+	return setInDict(t, dict, name, v)
 }
 
 // noPlaceFor raises the AttributeError for an object that has no namespace, or none yet to delete from; d is what

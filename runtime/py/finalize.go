@@ -12,7 +12,6 @@ import (
 	"runtime"
 	"slices"
 	"sync"
-	"sync/atomic"
 	"unsafe"
 	"weak"
 )
@@ -43,7 +42,7 @@ func queueCallbacks(refs []*WeakRef) {
 
 func pollMainThread() {
 	if t := mainThread; t != nil {
-		atomic.StoreInt32(&t.limit, pollNow)
+		t.notify()
 	}
 }
 

@@ -7,9 +7,6 @@ import (
 	"time"
 )
 
-// mainWake gets a token when a signal was noted.
-var mainWake = make(chan struct{}, 1)
-
 // wakeFD is the writing end of the pipe that wakes a main thread in WaitFD, -1 before there is one.
 var wakeFD atomic.Int64
 
@@ -21,12 +18,9 @@ var wakePipe struct {
 
 func init() { wakeFD.Store(-1) }
 
-// wakeMain ends a wait of the main thread.
+// wakeMain ends a wait of the main thread, and makes it look at poll soon where it doesn't wait.
 func wakeMain() {
-	select {
-	case mainWake <- struct{}{}:
-	default:
-	}
+	mainThread.notify()
 	if fd := wakeFD.Load(); fd >= 0 {
 		writeWake(int(fd))
 	}
@@ -45,7 +39,7 @@ func Await[T any](t *Thread, ch <-chan T) (got T, ok bool) {
 		select {
 		case got = <-ch:
 			return got, true
-		case <-mainWake:
+		case <-t.wake:
 		}
 	}
 }

@@ -53,7 +53,6 @@ func TripSignal(sig int) {
 	}
 	pendingSignals.Or(1 << (sig - 1))
 	t.poll.Store(1)
-	atomic.StoreInt32(&t.limit, pollNow)
 	wakeMain()
 }
 
@@ -116,7 +115,7 @@ func DefaultSignal(sig syscall.Signal) {
 }
 
 // startSignals lets SIGINT become KeyboardInterrupt in the main thread, and the other signals do what they
-// do to CPython: end the process, or nothing.
+// do to CPython: end the process, or nothing. SIGQUIT shows first where each thread stands.
 func startSignals(t *Thread) {
 	signal.Ignore(ossignal.Ignored...)
 	signal.Notify(handledSignals, os.Interrupt)
@@ -127,6 +126,9 @@ func startSignals(t *Thread) {
 		for {
 			select {
 			case s := <-deadlySignals:
+				if s == syscall.SIGQUIT {
+					_, _ = os.Stderr.WriteString(dumpThreads())
+				}
 				ossignal.Die(s)
 			case s := <-handledSignals:
 				if n, ok := s.(syscall.Signal); ok {

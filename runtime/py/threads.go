@@ -83,8 +83,8 @@ func liveThreads() []*Thread {
 	return out[i:]
 }
 
-// StartThread runs f(args, kw) in a new thread. What it raises is printed, but for SystemExit.
-func StartThread(f Value, args []Value, kw *Kwargs) *Thread {
+// StartThread runs f(*args, **kw) in a new thread; kw may be zero. What it raises is printed, but for SystemExit.
+func StartThread(f, args, kw Value) *Thread {
 	BecomeThreaded()
 	t := NewThread()
 	t.call = &threadCall{f, args, kw}
@@ -95,11 +95,7 @@ func StartThread(f Value, args []Value, kw *Kwargs) *Thread {
 }
 
 // threadCall is what a new thread is to call.
-type threadCall struct {
-	f    Value
-	args []Value
-	kw   *Kwargs
-}
+type threadCall struct{ f, args, kw Value }
 
 // runThread is the whole life of a thread's goroutine.
 //
@@ -108,7 +104,7 @@ func runThread(t *Thread) {
 	defer crash(t)
 	c := t.call
 	t.call = nil
-	if CallKw(t, c.f, c.args, c.kw).Zero() && !t.ClearIf(SystemExit) {
+	if CallEx(t, c.f, nil, nil, c.args, c.kw).Zero() && !t.ClearIf(SystemExit) {
 		reportThread(t, c.f)
 	}
 	threads.started.Add(-1)

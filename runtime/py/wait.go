@@ -88,26 +88,8 @@ func (t *Thread) EndBlocking() bool {
 	return t.CheckPending()
 }
 
-// Sleep waits for a time. False: an exception is set, that of a signal's handler.
-func (t *Thread) Sleep(d time.Duration) bool {
-	if t != mainThread {
-		time.Sleep(d)
-		return true
-	}
-	for end := time.Now().Add(d); ; {
-		if !t.CheckPending() {
-			return false
-		}
-		rest := time.Until(end)
-		if rest <= 0 {
-			return true
-		}
-		t.park(rest)
-	}
-}
-
-// Interrupt makes thread main see a SIGINT (thread.interrupt_main).
+// Interrupt makes the main thread see a SIGINT (thread.interrupt_main).
 func Interrupt() {
 	mainThread.poll.Store(1)
-	mainThread.notify()
+	wakeMain()
 }
