@@ -24,8 +24,12 @@ func builtinSum(t *Thread, _, iterable, start Value) Value {
 	case IsStr(start) || IsUnicode(start):
 		return t.Raise(TypeError, "sum() can't sum strings [use ''.join(seq) instead]")
 	}
+	next := NextFunc(it)
 	for {
-		v := Next(t, it)
+		v := next(t, it, None)
+		if total.IsInt() && v.IsInt() {
+			total, v = sumInts(t, it, next, total.Int(), v)
+		}
 		if v.Zero() {
 			break
 		}
@@ -33,10 +37,24 @@ func builtinSum(t *Thread, _, iterable, start Value) Value {
 			return total
 		}
 	}
-	if t.HasExc() {
+	if t.LoopFailed() {
 		return Value{}
 	}
 	return total
+}
+
+// sumInts adds to total the unboxed int v and those that follow, unboxed. It gives the sum and the first item that is
+// something else, or would overflow.
+func sumInts(t *Thread, it Value, next ResumeFunc, total int64, v Value) (sum, rest Value) {
+	for v.IsInt() {
+		s := total + v.Int()
+		if (s > total) != (v.Int() > 0) && v.Int() != 0 {
+			break
+		}
+		total = s
+		v = next(t, it, None)
+	}
+	return Int(total), v
 }
 
 func builtinMin(t *Thread, _ Value, args []Value, kw *Kwargs) Value {

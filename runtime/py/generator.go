@@ -2,32 +2,42 @@
 //
 // Compiled code turns a generator function into a state machine: resume is called with the value
 // that the yield expression gives, or zero with an exception set (throw), and goes on after the yield
-// where it stopped. The generator keeps its locals in Locals and where to go on in State.
+// where it stopped. The frame is a struct of compiled code that begins with Generator; its other fields are
+// the variables that live across a yield, each one word (a Value or a *Cell), and State tells where to go on.
 //
-// Locking contract: running is set atomically by whoever resumes, so that a second thread gets
+// A loop of compiled code calls resume itself (NextFunc), so the state machine does all of the bookkeeping:
+// Begin, then Suspend, Finish or Unwind. A StopIteration that the generator raised is still set then; who
+// resumes decides what it means.
+//
+// Locking contract: Begin sets State to Running, atomically where there are several threads, so that a second one gets
 // "generator already executing" and the frame belongs to one thread at a time.
 package py
 
 import (
 	"runtime"
 	"sync/atomic"
+	"unsafe"
 )
 
-// Generator is a generator object.
+// ResumeFunc is the state machine of a generator. Zero: it has ended, or failed if an exception is set.
+type ResumeFunc func(t *Thread, self, sent Value) Value
+
+// Generator is a generator object: the head of its frame.
 type Generator struct {
 	Object
-	State   int32  // where resume goes on; 0 at the start; -1 once finished
-	running uint32 // 1 while resumed
-	resume  func(t *Thread, f *Function, g *Generator, sent Value) Value
-	fn      *Function
-	code    *Code
-	Locals  []Value
-	// Save is for generated code: sys.exc_info() handling of the frame.
-	Save ExcSave
+	State  int32  // where resume goes on; 0 at the start
+	words  uint16 // of the frame after the Generator
+	pair   bool   // who resumes takes a pair as two values (NextPair)
+	resume ResumeFunc
+	fn     *Function
 }
 
-// Finished is Generator.State after the last resume.
-const Finished = -1
+const (
+	// Finished is Generator.State after the last resume.
+	Finished = -1
+	// Running is Generator.State while it is resumed.
+	Running = -2
+)
 
 // GeneratorType is the type of generators.
 var GeneratorType = NewType("generator")
@@ -43,10 +53,10 @@ func init() {
 		GetSets: []GetSet{
 			{"gi_frame", "", generatorFrame, nil},
 			{"gi_running", "", func(t *Thread, self Value) Value {
-				return Int(boolInt(atomic.LoadUint32(&As[Generator](self).running) != 0))
+				return Int(boolInt(As[Generator](self).isRunning()))
 			}, nil},
-			{"gi_code", "", func(t *Thread, self Value) Value { return As[Generator](self).code.ready().V() }, nil},
-			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Generator](self).code.Name) }, nil},
+			{"gi_code", "", func(t *Thread, self Value) Value { return As[Generator](self).fn.code.ready().V() }, nil},
+			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Generator](self).fn.code.Name) }, nil},
 		},
 		Flags: FlagWeakrefs,
 	})
@@ -59,84 +69,102 @@ func boolInt(b bool) int64 {
 	return 0
 }
 
-// NewGenerator makes the generator that a call of generator function f gives.
-func NewGenerator(t *Thread, f *Function, nLocals int, resume func(t *Thread, f *Function, g *Generator, sent Value) Value) *Generator {
-	g := &Generator{resume: resume, fn: f, code: f.code}
-	g.typ = GeneratorType
-	if nLocals > 0 {
-		g.Locals = make([]Value, nLocals)
-	}
-	return g
+// Init makes the generator that a call of generator function f gives; words is the number of its frame's fields.
+func (g *Generator) Init(f *Function, words uint16, resume ResumeFunc) {
+	g.typ, g.fn, g.words, g.resume = GeneratorType, f, words, resume
 }
 
-// begin claims the generator for this thread. With one thread a plain store does: a locked exchange costs as much
-// as the rest of a resume.
-func (g *Generator) begin() bool {
-	if multiThreaded {
-		return atomic.CompareAndSwapUint32(&g.running, 0, 1)
+// Function is the generator function.
+func (g *Generator) Function() *Function { return g.fn }
+
+func (g *Generator) isRunning() bool { return atomic.LoadInt32(&g.State) == Running }
+
+// Begin claims the generator for this thread and counts the call. It gives the state to go on from; below zero:
+// ask BeginSlow. Both in one would be too big for Go to inline.
+func (g *Generator) Begin(t *Thread) int32 {
+	s := g.State
+	if s < 0 || t.depth >= t.limit || multiThreaded {
+		return Running
 	}
-	if g.running != 0 {
+	g.State = Running
+	t.depth++
+	return s
+}
+
+// BeginSlow is Begin for whenever something is special. Below zero there is nothing to do: the generator has
+// finished, or an exception is set.
+func (g *Generator) BeginSlow(t *Thread) int32 {
+	s := atomic.LoadInt32(&g.State)
+	if s == Finished {
+		return s
+	}
+	if s == Running || !atomic.CompareAndSwapInt32(&g.State, s, Running) {
+		t.Raise(ValueError, "generator already executing")
+		return Running
+	}
+	if !t.Enter() {
+		atomic.StoreInt32(&g.State, s)
+		return Running
+	}
+	return s
+}
+
+// Suspend lets go of the generator at a yield; with one thread by a plain store, since an atomic one costs as much as
+// the rest of a resume.
+func (g *Generator) Suspend(t *Thread, state int32) {
+	t.depth--
+	if multiThreaded {
+		atomic.StoreInt32(&g.State, state)
+		return
+	}
+	g.State = state
+}
+
+// Finish ends a generator that returned, and forgets its variables.
+//
+//go:noinline
+func (g *Generator) Finish(t *Thread) Value {
+	t.depth--
+	clear(unsafe.Slice((*Value)(unsafe.Add(unsafe.Pointer(g), unsafe.Sizeof(*g))), g.words))
+	atomic.StoreInt32(&g.State, Finished)
+	return Value{}
+}
+
+// Unwind ends a generator that an exception leaves.
+//
+//go:noinline
+func (g *Generator) Unwind(t *Thread, code *Code, line int) Value {
+	t.addTraceback(code, line)
+	return g.Finish(t)
+}
+
+// TakesPair hands the second of two yielded values to whoever wants them without a tuple (NextPair); false: nobody does.
+func (g *Generator) TakesPair(t *Thread, second Value) bool {
+	if !g.pair {
 		return false
 	}
-	g.running = 1
+	g.pair = false
+	t.second = second
 	return true
 }
 
-// end lets go of the generator.
-func (g *Generator) end() {
-	if multiThreaded {
-		atomic.StoreUint32(&g.running, 0)
-		return
+// NextFunc gives what a compiled loop calls for the next item of an iterator: func(t, it, None). A StopIteration
+// may still be set then (LoopFailed).
+func NextFunc(it Value) ResumeFunc {
+	if it.object().typ == GeneratorType {
+		return As[Generator](it).resume
 	}
-	g.running = 0
+	return nextOther
 }
 
-// finish ends a generator that returned or raised.
-func (g *Generator) finish() {
-	g.State = Finished
-	g.Locals = nil
-	g.end()
-}
+func nextOther(t *Thread, it, _ Value) Value { return Next(t, it) }
 
-// run resumes the generator; zero without an exception: it returned.
-func (g *Generator) run(t *Thread, sent Value) Value {
-	if !g.begin() {
-		return t.Raise(ValueError, "generator already executing")
-	}
-	if !t.Enter() {
-		g.end()
-		return Value{}
-	}
-	v := g.resume(t, g.fn, g, sent)
-	t.depth--
-	if v.Zero() {
-		g.finish()
-		return v
-	}
-	g.end()
-	return v
-}
+// LoopFailed tells whether an iterator that gave nothing has failed.
+func (t *Thread) LoopFailed() bool { return t.HasExc() && !t.ClearIf(StopIteration) }
 
 func generatorNext(t *Thread, self Value) Value {
-	g := As[Generator](self)
-	if g.State == Finished {
-		return Value{}
-	}
-	if !multiThreaded && g.running == 0 && t.depth < t.limit { // run, without its checks
-		g.running = 1
-		t.depth++
-		v := g.resume(t, g.fn, g, None)
-		t.depth--
-		if v.Ok() {
-			g.running = 0
-			return v
-		}
-		g.finish()
-		t.ClearIf(StopIteration)
-		return v
-	}
-	v := g.run(t, None)
-	if v.Zero() {
+	v := As[Generator](self).resume(t, self, None)
+	if v.Zero() && t.HasExc() {
 		t.ClearIf(StopIteration)
 	}
 	return v
@@ -144,7 +172,7 @@ func generatorNext(t *Thread, self Value) Value {
 
 func generatorSend(t *Thread, self, v Value) Value {
 	g := As[Generator](self)
-	if g.State == 0 && v != None && atomic.LoadUint32(&g.running) == 0 {
+	if g.State == 0 && v != None {
 		return t.Raise(TypeError, "can't send non-None value to a just-started generator")
 	}
 	return g.resumeOrStop(t, v)
@@ -154,7 +182,7 @@ func generatorSend(t *Thread, self, v Value) Value {
 func (g *Generator) resumeOrStop(t *Thread, v Value) Value {
 	var r Value
 	if g.State != Finished {
-		r = g.run(t, v)
+		r = g.resume(t, g.V(), v)
 	}
 	if r.Zero() && !t.HasExc() {
 		t.RaiseNone(StopIteration)
@@ -187,7 +215,7 @@ func generatorThrow(t *Thread, self Value, args []Value) Value {
 
 // raise resumes the generator with an exception set.
 func (g *Generator) raise(t *Thread, e ExcInfo) Value {
-	if atomic.LoadUint32(&g.running) != 0 {
+	if g.isRunning() {
 		return t.Raise(ValueError, "generator already executing")
 	}
 	t.RestoreExc(e)
@@ -196,10 +224,10 @@ func (g *Generator) raise(t *Thread, e ExcInfo) Value {
 	}
 	if g.State == 0 {
 		g.State = Finished
-		t.addTraceback(g.code, g.code.FirstLine)
+		t.addTraceback(g.fn.code, g.fn.code.FirstLine)
 		return Value{}
 	}
-	r := g.run(t, Value{})
+	r := g.resume(t, g.V(), Value{})
 	if r.Zero() && !t.HasExc() {
 		t.RaiseNone(StopIteration)
 	}
@@ -219,7 +247,7 @@ func checkTracebackFor(t *Thread, tb Value) (*Traceback, bool) {
 
 func generatorClose(t *Thread, self Value) Value {
 	g := As[Generator](self)
-	if g.State == 0 && atomic.LoadUint32(&g.running) == 0 {
+	if g.State == 0 {
 		g.State = Finished
 	}
 	if g.State == Finished {
@@ -255,7 +283,7 @@ func generatorDel(t *Thread, self Value) {
 }
 
 func generatorRepr(t *Thread, self Value) Value {
-	return MkStr("<generator object " + As[Generator](self).code.Name + " at " + addressOf(self) + ">")
+	return MkStr("<generator object " + As[Generator](self).fn.code.Name + " at " + addressOf(self) + ">")
 }
 
 func generatorFrame(t *Thread, self Value) Value {
@@ -263,5 +291,5 @@ func generatorFrame(t *Thread, self Value) Value {
 	if g.State == Finished {
 		return None
 	}
-	return newFrame(g.code, g.code.FirstLine, nil).V()
+	return newFrame(g.fn.code, g.fn.code.FirstLine, nil).V()
 }

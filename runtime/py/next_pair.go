@@ -13,6 +13,10 @@ func NextPair(t *Thread, it Value) (a, b Value) {
 			if e := As[Enumerate](it); e.index < math.MaxInt64 {
 				return enumerateStep(t, e)
 			}
+		case GeneratorType:
+			if g := As[Generator](it); g.State >= 0 && !multiThreaded {
+				return generatorPair(t, g)
+			}
 		}
 	}
 	v := Next(t, it)
@@ -28,4 +32,22 @@ func enumerateStep(t *Thread, e *Enumerate) (number, item Value) {
 		return Value{}, Value{}
 	}
 	return Int(advance(&e.index, 1)), item
+}
+
+// generatorPair resumes a generator that may hand out its two values without a tuple (Generator.TakesPair).
+func generatorPair(t *Thread, g *Generator) (a, b Value) {
+	g.pair = true
+	a = g.resume(t, g.V(), None)
+	if !g.pair {
+		b, t.second = t.second, Value{}
+		return a, b
+	}
+	g.pair = false
+	if a.Zero() {
+		if t.HasExc() {
+			t.ClearIf(StopIteration)
+		}
+		return a, b
+	}
+	return UnpackPair(t, a)
 }

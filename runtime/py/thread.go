@@ -39,6 +39,8 @@ type Thread struct {
 	next, prev *Thread           // among the live threads; guarded by threads.mu
 	atEnd      []func(t *Thread) // called when the thread ends
 
+	second Value // the second of two values that a generator hands out (Generator.TakesPair)
+
 	scratch   []byte  // room for text being made (takeScratch)
 	reprStack []Value // containers whose repr is under way (self-containing ones)
 }

@@ -96,6 +96,20 @@ func MulInts(a, b Value) (v Value) {
 	return
 }
 
+// ModInts is a % b for a >= 0 and b > 0; see AddInts.
+func ModInts(a, b Value) (v Value) {
+	if x, y := uintptr(a.p), uintptr(b.p); x&y >= intTag {
+		if i, j := int64(x<<15)>>15, int64(y<<15)>>15; i >= 0 && j > 0 {
+			if uint64(i|j)>>32 == 0 { // the shorter division is quicker
+				v.p = unsafe.Add(nil, int64(uint32(i)%uint32(j))|^intMask)
+			} else {
+				v.p = unsafe.Add(nil, int64(uint64(i)%uint64(j))|^intMask)
+			}
+		}
+	}
+	return
+}
+
 // IsFloat tells whether v is a float exactly (subclass instances are heap objects).
 func (v Value) IsFloat() bool { u := v.bits(); return u >= floatBias && u < intTag }
 

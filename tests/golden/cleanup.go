@@ -61,8 +61,8 @@ func f_first(t *py.Thread, f *py.Function, n_paths py.Value) py.Value {
 	}
 L1:
 //line cleanup.py:2
-	if v2 = py.Next(t, v1); v2.Zero() {
-		if t.HasExc() {
+	if v2 = py.NextFunc(v1)(t, v1, py.None); v2.Zero() {
+		if t.LoopFailed() {
 			goto E2
 		}
 		goto L9

@@ -42,36 +42,43 @@ E1:
 	return t.UnwindBody(&code_module, 1).Ok()
 }
 
+type frame_pairs struct {
+	py.Generator
+	n_a, n_b, n_total, v1 py.Value
+}
+
 //line generator.py:1
 func f_pairs(t *py.Thread, f *py.Function, n_a, n_b py.Value) py.Value {
-	g := py.NewGenerator(t, f, 4, f_pairs_resume)
-	g.Locals[0], g.Locals[1] = n_a, n_b
+	g := &frame_pairs{n_a: n_a, n_b: n_b}
+	g.Init(f, 4, f_pairs_resume)
 	return g.V()
 }
 
 //line generator.py:1
-func f_pairs_resume(t *py.Thread, f *py.Function, g *py.Generator, sent py.Value) py.Value {
-	var n_a, n_b, n_total, v1, v2, n_x, v3, v4, n_got py.Value
+func f_pairs_resume(t *py.Thread, self, sent py.Value) py.Value {
+	g := py.As[frame_pairs](self)
+	var n_total, v2, n_x, v3, v4, n_got py.Value
 	var yes, ok bool
-	switch g.State {
-	case 1:
-		n_b, n_total, v1 = g.Locals[1], g.Locals[2], g.Locals[3]
-		goto R1
-	default:
-		if sent.Zero() {
-			return t.UnwindBody(&code_pairs, 1)
+	state := g.Begin(t)
+	if state < 0 {
+		if state = g.BeginSlow(t); state < 0 {
+			return py.Value{}
 		}
-		n_a, n_b = g.Locals[0], g.Locals[1]
+	}
+	switch state {
+	case 1:
+		n_total = g.n_total
+		goto R1
 	}
 	n_total = py.SmallInt(0)
 //line generator.py:3
-	if v1 = py.Iter(t, n_a); v1.Zero() {
+	if g.v1 = py.Iter(t, g.n_a); g.v1.Zero() {
 		goto E3
 	}
 L1:
 //line generator.py:3
-	if v2 = py.Next(t, v1); v2.Zero() {
-		if t.HasExc() {
+	if v2 = py.NextFunc(g.v1)(t, g.v1, py.None); v2.Zero() {
+		if t.LoopFailed() {
 			goto E3
 		}
 		goto L6
@@ -87,9 +94,13 @@ L1:
 			goto E4
 		}
 	}
-	v3 = py.NewTuple(n_x, n_total).V()
-	g.Locals[1], g.Locals[2], g.Locals[3] = n_b, n_total, v1
-	g.State = 1
+	if g.TakesPair(t, n_total) {
+		v3 = n_x
+	} else {
+		v3 = py.NewTuple(n_x, n_total).V()
+	}
+	g.n_total = n_total
+	g.Suspend(t, 1)
 	return v3
 R1:
 	if sent.Zero() {
@@ -98,13 +109,13 @@ R1:
 	v4 = sent
 	n_got = v4
 //line generator.py:6
-	if yes, ok = py.Contains(t, n_b, n_got); !ok {
+	if yes, ok = py.Contains(t, g.n_b, n_got); !ok {
 		goto E6
 	}
 	if !yes {
 		goto L5
 	}
-	return py.Value{}
+	return g.Finish(t)
 L5:
 //line generator.py:3
 	if !t.Tick() {
@@ -112,13 +123,13 @@ L5:
 	}
 	goto L1
 L6:
-	return py.Value{}
+	return g.Finish(t)
 E3:
-	return t.UnwindBody(&code_pairs, 3)
+	return g.Unwind(t, &code_pairs, 3)
 E4:
-	return t.UnwindBody(&code_pairs, 4)
+	return g.Unwind(t, &code_pairs, 4)
 E5:
-	return t.UnwindBody(&code_pairs, 5)
+	return g.Unwind(t, &code_pairs, 5)
 E6:
-	return t.UnwindBody(&code_pairs, 6)
+	return g.Unwind(t, &code_pairs, 6)
 }

@@ -4,7 +4,7 @@
 // (an unboxed int has 49 bits, one tested by IsNarrow 31). A tree that needs more than 63 has no int version.
 import type { BinaryOp, CompareName, Op, Operand, Reg, Test } from '../ir/ir.ts';
 import { method, rt, rt0 } from './build.ts';
-import { ident, num } from './goast.ts';
+import { binary, ident, num } from './goast.ts';
 import type { GoBinary, GoExpr, GoStmt } from './goast.ts';
 import type { Frame } from './frame.ts';
 
@@ -29,10 +29,6 @@ function bitWidth(value: bigint): number {
 /** The value of an int constant operand. */
 function intConst(o: Operand): bigint | null {
   return o.kind === 'const' && o.value.type === 'int' ? o.value.value : null;
-}
-
-function binary(op: GoBinary, x: GoExpr, y: GoExpr): GoExpr {
-  return { kind: 'binary', op, x, y };
 }
 
 /** Builds the unboxed form of a tree of steps. */

@@ -36,9 +36,9 @@ export function valueOf(x: GoExpr): GoExpr {
   return call(selector(x, 'V'));
 }
 
-/** `py.As[py.T](v)`: the object that a value points to. */
-export function as(type: 'Cell' | 'Function', v: GoExpr): GoExpr {
-  return call({ kind: 'index', x: selector(ident('py'), 'As'), index: selector(ident('py'), type) }, v);
+/** `py.As[T](v)`: the object that a value points to. */
+export function as(type: GoExpr, v: GoExpr): GoExpr {
+  return call({ kind: 'index', x: selector(ident('py'), 'As'), index: type }, v);
 }
 
 /** `v.Zero()` */

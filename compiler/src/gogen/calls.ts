@@ -149,7 +149,7 @@ function emitKnownCall(f: Frame, op: Extract<Op, { op: 'callKnown' }>): void {
   const args = f.operands(op.args);
   const known: GoExpr = rt0('IsFunctionOf', fn, addressOf(ident(names.variable)));
   const dst = f.dst(op.dst);
-  f.read.add(f.regName(op.dst));
+  f.use(op.dst);
   const { line } = f;
   const direct = localCall(names.fn, ident('t'), rt0('FunctionOf', fn), ...args);
   f.put({

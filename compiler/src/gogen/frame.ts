@@ -4,7 +4,7 @@
 // the line on to the traceback.
 import type { BlockId, CellRef, Code, Operand, Reg } from '../ir/ir.ts';
 import { ZERO_VALUE, isZero, method } from './build.ts';
-import { call, ident, not, num } from './goast.ts';
+import { call, ident, not, num, selector } from './goast.ts';
 import type { GoExpr, GoStmt } from './goast.ts';
 import type { Pool } from './pool.ts';
 
@@ -31,8 +31,12 @@ export class Frame {
   readsYes = false;
   /** Size of the array that `UnpackN` fills. */
   unpackSize = 0;
+  /** Registers that the current block has made by arithmetic. */
+  readonly numbers = new Set<Reg>();
   line = 0;
   handler: BlockId | null = null;
+  /** Registers of a generator that are fields of its frame and nothing else. */
+  readonly resident = new Set<Reg>();
   private readonly names: string[];
   private readonly labels = new Set<BlockId>();
 
@@ -53,14 +57,20 @@ export class Frame {
   dst(reg: Reg): GoExpr {
     const name = this.regName(reg);
     this.assigned.add(name);
-    return ident(name);
+    return this.place(reg);
   }
 
   /** A register as a value. */
   use(reg: Reg): GoExpr {
     const name = this.regName(reg);
     this.read.add(name);
-    return ident(name);
+    return this.place(reg);
+  }
+
+  /** Where a register is: a Go variable, or a field of the generator's frame. */
+  private place(reg: Reg): GoExpr {
+    const variable = ident(this.regName(reg));
+    return this.resident.has(reg) ? selector(ident('g'), this.regName(reg)) : variable;
   }
 
   /** An operand as a Value. */
@@ -81,7 +91,12 @@ export class Frame {
 
   /** A closure cell, a `*py.Cell`. */
   cell(ref: CellRef): GoExpr {
-    return ref.kind === 'own' ? this.use(ref.reg) : method('Function.Cell', ident('f'), num(ref.index));
+    return ref.kind === 'own' ? this.use(ref.reg) : method('Function.Cell', this.function(), num(ref.index));
+  }
+
+  /** The function object of this code. */
+  private function(): GoExpr {
+    return this.code.isGenerator ? method('Generator.Function', ident('g')) : ident('f');
   }
 
   /** The label of a block. */
@@ -120,7 +135,7 @@ export class Frame {
   /** `if dst = value; dst.Zero() { goto E }` */
   checked(reg: Reg, value: GoExpr): void {
     const dst = this.dst(reg);
-    this.read.add(this.regName(reg));
+    this.use(reg);
     this.put({
       kind: 'if',
       init: { kind: 'assign', lhs: [dst], rhs: [value] },
@@ -133,8 +148,7 @@ export class Frame {
   /** `if first, second = value; first.Zero() { goto E }` */
   checkedPair(first: Reg, others: readonly Reg[], value: GoExpr): void {
     const lhs = [first, ...others].map((r) => this.dst(r));
-    this.read.add(this.regName(first));
-    const cond = isZero(ident(this.regName(first)));
+    const cond = isZero(this.use(first));
     this.put({
       kind: 'if',
       init: { kind: 'assign', lhs, rhs: [value] },

@@ -1,21 +1,18 @@
 // One code object as Go functions: prologue, blocks, and the error exits at the end.
-import type { Block, BlockId, Code, Reg, Terminator } from '../ir/ir.ts';
-import { liveInHandler, liveness } from '../passes/liveness.ts';
-import { ZERO_VALUE, as, isZero, method, onThread, rt, valueOf } from './build.ts';
+import { defs } from '../ir/facts.ts';
+import type { Block, BlockId, Code, Op, Reg, Terminator } from '../ir/ir.ts';
+import { ZERO_VALUE, as, isZero, method, onThread, py, rt, rt0 } from './build.ts';
 import { Frame } from './frame.ts';
 import type { ErrorExit } from './frame.ts';
-import { addressOf, assign, call, exprStmt, ident, not, num, ret, selector } from './goast.ts';
+import { addressOf, assign, binary, call, exprStmt, ident, not, num, ret, selector } from './goast.ts';
 import type { GoCase, GoDecl, GoExpr, GoStmt } from './goast.ts';
 import { emitOp, rangeCounter, testCondition } from './operations.ts';
 import { isEntered } from '../ir/parameters.ts';
+import { fieldOf, frameStruct, generatorEntry, planGenerator } from './generators.ts';
+import type { GeneratorPlan } from './generators.ts';
 import type { Pool } from './pool.ts';
 
-/** A resume point of a generator. */
-interface Resume {
-  readonly block: BlockId;
-  readonly state: number;
-  readonly regs: readonly Reg[];
-}
+type PairOp = Extract<Op, { op: 'makeTuple' | 'makeList' | 'makeSet' }>;
 
 /** Emits a code object. */
 export function emitCode(code: Code, pool: Pool): GoDecl[] {
@@ -26,24 +23,24 @@ class FunctionEmitter {
   private readonly code: Code;
   private readonly f: Frame;
   private readonly pool: Pool;
-  private readonly resumes: Resume[] = [];
-  /** Slots in `Generator.Locals`. */
-  private readonly slots = new Map<Reg, number>();
+  /** What is kept across yields; null: this is no generator. */
+  private readonly plan: GeneratorPlan | null;
   private readonly catches: boolean;
 
   constructor(code: Code, pool: Pool) {
     this.code = code;
     this.pool = pool;
     this.f = new Frame(code, pool);
+    this.plan = code.isGenerator ? planGenerator(code, this.f) : null;
     this.catches = code.blocks.some((b) => b.catches !== null);
   }
 
   emit(): GoDecl[] {
-    if (this.code.isGenerator) this.planResumes();
     this.code.blocks.forEach((block, i) => this.block(block, this.code.blocks[i + 1]));
     const exits = [...this.f.exits.values()].flatMap((exit) => this.errorExit(exit));
     const body = this.dropUnusedLabels(this.f.stmts);
-    const start = this.code.isGenerator ? [this.resumeSwitch()] : this.enter();
+    const { code, plan, f } = this;
+    const start = plan === null ? this.enter() : this.resumeSwitch(plan);
     const all = [...this.variables(), ...start, ...body, ...exits];
     const main: GoDecl = {
       kind: 'func',
@@ -53,14 +50,15 @@ class FunctionEmitter {
       body: all,
       line: this.code.firstLine,
     };
-    return this.code.isGenerator ? [this.generatorEntry(), main] : [main];
+    if (plan === null) return [main];
+    return [frameStruct(code, f, plan), generatorEntry(code, f, plan, this.functionParams()), main];
   }
 
   // --- the frame of the Go function
 
   private goParams(): string {
     const { code } = this;
-    if (code.isGenerator) return 't *py.Thread, f *py.Function, g *py.Generator, sent py.Value';
+    if (code.isGenerator) return 't *py.Thread, self, sent py.Value';
     switch (code.kind) {
       case 'module':
         return 't *py.Thread';
@@ -88,13 +86,14 @@ class FunctionEmitter {
     const given = new Set<string>();
     if (!code.isGenerator && isEntered(code)) code.params.forEach((r) => given.add(f.regName(r)));
     if (code.kind === 'class') given.add('ns');
+    f.resident.forEach((r) => given.add(f.regName(r)));
     const needed = new Set([...f.read, ...f.assigned]);
     const byType: Record<'value' | 'cell', string[]> = { value: [], cell: [] };
     code.regs.forEach((reg, i) => {
       const name = f.regName(i);
       if (needed.has(name) && !given.has(name)) byType[reg.type].push(name);
     });
-    const out: GoStmt[] = [];
+    const out: GoStmt[] = code.isGenerator ? [this.theFrame()] : [];
     if (byType.value.length > 0) out.push({ kind: 'var', names: byType.value, type: 'py.Value' });
     if (byType.cell.length > 0) out.push({ kind: 'var', names: byType.cell, type: '*py.Cell' });
     if (f.usesBools) out.push({ kind: 'var', names: ['yes', 'ok'], type: 'bool' });
@@ -142,9 +141,43 @@ class FunctionEmitter {
     const { f } = this;
     f.handler = block.handler;
     f.put({ kind: 'label', label: `L${block.id}` });
-    for (const op of block.ops) emitOp(f, op);
+    const pair = this.yieldedPair(block);
+    f.numbers.clear();
+    for (const op of pair === null ? block.ops : block.ops.slice(0, -1)) {
+      emitOp(f, op);
+      const isNumber = op.op === 'binary' || op.op === 'fused';
+      for (const reg of defs(op))
+        if (isNumber) f.numbers.add(reg);
+        else f.numbers.delete(reg);
+    }
+    if (pair !== null) this.emitPair(pair);
     f.line = block.term.line;
     this.terminator(block, block.term, next?.id ?? -1);
+  }
+
+  /** The operation that makes the tuple of two which a block yields. */
+  private yieldedPair(block: Block): PairOp | null {
+    const op = block.ops.at(-1);
+    const { term } = block;
+    if (term.op !== 'yield' || op?.op !== 'makeTuple' || op.items.length !== 2) return null;
+    return term.value.kind === 'reg' && term.value.reg === op.dst && this.isPassing(op.dst) ? op : null;
+  }
+
+  private isPassing(reg: Reg): boolean {
+    return this.code.regs[reg]?.kind === 'temp' && this.plan?.fields.includes(reg) !== true;
+  }
+
+  /** The two values of a yield: apart if the loop outside unpacks them, else in a tuple. */
+  private emitPair(op: PairOp): void {
+    const { f } = this;
+    const [first, second] = f.operands(op.items);
+    if (first === undefined || second === undefined) throw new Error('a pair has two items');
+    f.put({
+      kind: 'if',
+      cond: method('Generator.TakesPair', ident('g'), ident('t'), second),
+      then: [assign(f.dst(op.dst), first)],
+      otherwise: f.collect(() => emitOp(f, op)),
+    });
   }
 
   private goto(to: BlockId, next: BlockId): void {
@@ -195,8 +228,8 @@ class FunctionEmitter {
   private next(term: Extract<Terminator, { op: 'next' }>, next: BlockId): void {
     const { f } = this;
     const dst = f.dst(term.dst);
-    f.read.add(f.regName(term.dst));
-    const failed: GoStmt = { kind: 'if', cond: onThread('Thread.HasExc'), then: [f.fail()] };
+    f.use(term.dst);
+    const failed: GoStmt = { kind: 'if', cond: onThread('Thread.LoopFailed'), then: [f.fail()] };
     const done: GoStmt = { kind: 'goto', label: f.label(term.done) };
     const iter = f.operand(term.iter);
     const step = (lhs: readonly GoExpr[], value: GoExpr, then: readonly GoStmt[]): GoStmt => ({
@@ -208,7 +241,8 @@ class FunctionEmitter {
     });
     const stop = [failed, done];
     if (term.second !== null) f.put(step([dst, f.dst(term.second)], rt('NextPair', iter), stop));
-    else if (term.range === null) f.put(step([dst], rt('Next', iter), stop));
+    else if (term.range === null)
+      f.put(step([dst], call(rt0('NextFunc', iter), ident('t'), iter, py('None')), stop));
     else {
       const uncounted = step([dst], rt('AfterRange', iter), stop);
       f.put(step([dst], method('RangeLoop.Next', rangeCounter(term.range)), [uncounted]));
@@ -220,7 +254,7 @@ class FunctionEmitter {
     const { f, code } = this;
     for (const stmt of this.endCatch()) f.put(stmt);
     if (code.kind === 'module') return f.put(ret(ident('true')));
-    if (code.isGenerator) return f.put(ret(ZERO_VALUE));
+    if (code.isGenerator) return f.put(ret(method('Generator.Finish', ident('g'), ident('t'))));
     f.put(exprStmt(onThread('Thread.Leave')));
     f.put(ret(code.kind === 'class' ? ident('true') : value));
   }
@@ -256,71 +290,45 @@ class FunctionEmitter {
 
   private leaveFailed(where: GoExpr[]): GoStmt[] {
     const { code } = this;
-    const isBody = code.kind === 'module' || code.isGenerator;
-    const unwind = onThread(isBody ? 'Thread.UnwindBody' : 'Thread.Unwind', ...where);
     const isBool = code.kind === 'module' || code.kind === 'class';
-    if (this.catches)
-      return [exprStmt(unwind), ...this.endCatch(), ret(isBool ? ident('false') : ZERO_VALUE)];
-    return [ret(isBool ? call(selector(unwind, 'Ok')) : unwind)];
+    const unwind = this.unwind(where);
+    if (!this.catches) return [ret(isBool ? call(selector(unwind, 'Ok')) : unwind)];
+    return [exprStmt(unwind), ...this.endCatch(), ret(isBool ? ident('false') : ZERO_VALUE)];
+  }
+
+  private unwind(where: GoExpr[]): GoExpr {
+    if (this.code.isGenerator) return method('Generator.Unwind', ident('g'), ident('t'), ...where);
+    return onThread(this.code.kind === 'module' ? 'Thread.UnwindBody' : 'Thread.Unwind', ...where);
   }
 
   // --- generators
 
-  /** Decides what each yield saves. */
-  private planResumes(): void {
-    const live = liveness(this.code);
-    const needed = (block: Block): Reg[] => {
-      const set = live.atExit[block.id];
-      const handler = liveInHandler(this.code, block, live);
-      return this.code.regs.flatMap((_, r) => (set?.has(r) === true || handler.has(r) ? [r] : []));
-    };
-    const entry = live.atEntry[0];
-    this.slotsFor(
-      this.code.regs.flatMap((_, r) => (entry?.has(r) === true && this.code.params.includes(r) ? [r] : [])),
-    );
-    for (const block of this.code.blocks) {
-      if (block.term.op !== 'yield') continue;
-      const regs = needed(block);
-      this.slotsFor(regs);
-      this.resumes.push({ block: block.id, state: this.resumes.length + 1, regs });
-    }
-  }
-
-  private slotsFor(regs: readonly Reg[]): void {
-    for (const reg of regs) if (!this.slots.has(reg)) this.slots.set(reg, this.slots.size);
-  }
-
-  private slot(reg: Reg): GoExpr {
-    return { kind: 'index', x: selector(ident('g'), 'Locals'), index: num(this.slots.get(reg) ?? -1) };
+  /** `g := py.As[frame](self)` */
+  private theFrame(): GoStmt {
+    const frame = as(ident(this.pool.code(this.code.id).frame), ident('self'));
+    return { kind: 'assign', lhs: [ident('g')], rhs: [frame], define: true };
   }
 
   private load(regs: readonly Reg[]): GoStmt[] {
     if (regs.length === 0) return [];
-    const rhs = regs.map((r) =>
-      this.code.regs[r]?.type === 'cell' ? as('Cell', this.slot(r)) : this.slot(r),
-    );
+    const rhs = regs.map((r) => fieldOf(this.f, r));
     return [{ kind: 'assign', lhs: regs.map((r) => this.f.dst(r)), rhs }];
   }
 
   private save(regs: readonly Reg[]): GoStmt[] {
     if (regs.length === 0) return [];
-    const rhs = regs.map((r) =>
-      this.code.regs[r]?.type === 'cell' ? valueOf(this.f.use(r)) : this.f.use(r),
-    );
-    return [{ kind: 'assign', lhs: regs.map((r) => this.slot(r)), rhs }];
-  }
-
-  private state(): GoExpr {
-    return selector(ident('g'), 'State');
+    return [
+      { kind: 'assign', lhs: regs.map((r) => fieldOf(this.f, r)), rhs: regs.map((r) => this.f.use(r)) },
+    ];
   }
 
   private yield(block: Block, term: Extract<Terminator, { op: 'yield' }>, next: BlockId): void {
     const { f } = this;
-    const resume = this.resumes.find((r) => r.block === block.id);
+    const resume = this.plan?.resumes.find((r) => r.block === block.id);
     if (resume === undefined) throw new Error(`block ${block.id} has no resume point`);
     for (const stmt of this.save(resume.regs)) f.put(stmt);
-    f.put(assign(this.state(), num(resume.state)));
     for (const stmt of this.endCatch()) f.put(stmt);
+    f.put(exprStmt(method('Generator.Suspend', ident('g'), ident('t'), num(resume.state))));
     f.put(ret(f.operand(term.value)));
     f.put({ kind: 'label', label: `R${resume.state}` });
     f.put({ kind: 'if', cond: isZero(ident('sent')), then: [f.fail()] });
@@ -328,49 +336,31 @@ class FunctionEmitter {
     this.goto(term.resume, next);
   }
 
-  /** Goes on where the generator stopped; at its start the parameters are fetched. */
-  private resumeSwitch(): GoStmt {
-    const cases = this.resumes.map((r): GoCase => ({
+  /** Goes on where the generator stopped. */
+  private resumeSwitch(plan: GeneratorPlan): GoStmt[] {
+    const cases = plan.resumes.map((r): GoCase => ({
       value: num(r.state),
       body: [...this.load(r.regs), { kind: 'goto', label: `R${r.state}` }],
     }));
-    this.f.line = this.code.firstLine;
-    this.f.handler = null;
-    const params = this.code.params.filter((r) => this.slots.has(r));
-    const thrown = this.leaveFailed([this.pool.codeRef(this.code), num(this.code.firstLine)]);
-    const start: GoStmt[] = [{ kind: 'if', cond: isZero(ident('sent')), then: thrown }, ...this.load(params)];
-    return { kind: 'switch', on: this.state(), cases: [...cases, { value: null, body: start }] };
-  }
-
-  /** The function that is called: it makes the generator. */
-  private generatorEntry(): GoDecl {
-    const { code, f } = this;
-    const names = this.pool.code(code.id);
-    const made = rt('NewGenerator', ident('f'), num(this.slots.size), ident(names.body));
-    const params = code.params.map((r, i) => ({ r, i })).filter(({ r }) => this.slots.has(r));
-    const given = (r: Reg, i: number): GoExpr =>
-      isEntered(code) ? ident(f.regName(r)) : { kind: 'index', x: ident('args'), index: num(i) };
-    const body: GoStmt[] = [{ kind: 'assign', lhs: [ident('g')], rhs: [made], define: true }];
-    if (params.length > 0) {
-      body.push({
-        kind: 'assign',
-        lhs: params.map(({ r }) => this.slot(r)),
-        rhs: params.map(({ r, i }) => given(r, i)),
-      });
-    }
-    // an abandoned generator runs its finally blocks: only one that can wait inside a try needs to be watched
-    if (code.blocks.some((b) => b.term.op === 'yield' && b.handler !== null)) {
-      body.push(exprStmt(call(selector(ident('g'), 'CloseWhenCollected'))));
-    }
-    body.push(ret(valueOf(ident('g'))));
-    return {
-      kind: 'func',
-      name: names.fn,
-      params: this.functionParams(),
-      result: 'py.Value',
-      body,
-      line: code.firstLine,
+    const state = ident('state');
+    const negative = binary('<', state, num(0));
+    const slow: GoStmt = {
+      kind: 'if',
+      init: assign(state, method('Generator.BeginSlow', ident('g'), ident('t'))),
+      cond: negative,
+      then: [ret(ZERO_VALUE)],
     };
+    return [
+      {
+        kind: 'assign',
+        lhs: [state],
+        rhs: [method('Generator.Begin', ident('g'), ident('t'))],
+        define: true,
+      },
+      { kind: 'if', cond: negative, then: [slow] },
+      { kind: 'switch', on: state, cases },
+      ...this.load(plan.loaded),
+    ];
   }
 }
 

@@ -52,6 +52,12 @@ export interface GoCase {
   readonly body: readonly GoStmt[];
 }
 
+/** Fields of one type. */
+export interface GoFields {
+  readonly names: readonly string[];
+  readonly type: string;
+}
+
 /** A declaration at the top of a file. */
 export type GoDecl =
   | {
@@ -61,6 +67,12 @@ export type GoDecl =
       readonly result: string;
       readonly body: readonly GoStmt[];
       readonly line?: number;
+    }
+  | {
+      readonly kind: 'struct';
+      readonly name: string;
+      readonly embeds: string;
+      readonly fields: readonly GoFields[];
     }
   | { readonly kind: 'globals'; readonly names: readonly string[]; readonly type: string };
 
@@ -95,6 +107,10 @@ export function selector(x: GoExpr, name: string): GoExpr {
 
 export function addressOf(x: GoExpr): GoExpr {
   return { kind: 'unary', op: '&', x };
+}
+
+export function binary(op: GoBinary, x: GoExpr, y: GoExpr): GoExpr {
+  return { kind: 'binary', op, x, y };
 }
 
 export function not(x: GoExpr): GoExpr {

@@ -145,9 +145,19 @@ class Printer {
       this.put(`var ${decl.names.join(', ')} ${decl.type}`);
       return;
     }
+    if (decl.kind === 'struct') return this.struct(decl);
     this.at(decl.line);
     this.put(`func ${decl.name}(${decl.params})${decl.result === '' ? '' : ` ${decl.result}`} {`);
     this.stmts(decl.body, 1);
+    this.put('}');
+  }
+
+  private struct(decl: Extract<GoDecl, { kind: 'struct' }>): void {
+    this.put(`type ${decl.name} struct {`);
+    this.put(`\t${decl.embeds}`);
+    const lists = decl.fields.map((f) => f.names.join(', '));
+    const width = Math.max(...lists.map((l) => l.length));
+    decl.fields.forEach((f, i) => this.put(`\t${(lists[i] ?? '').padEnd(width)} ${f.type}`));
     this.put('}');
   }
 

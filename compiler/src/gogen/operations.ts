@@ -2,7 +2,7 @@
 import type { Op, Operand, Test } from '../ir/ir.ts';
 import type { Operator } from '../syntax/nodes.generated.ts';
 import { ZERO_VALUE, isZero, method, onThread, rt, rt0, valueOf } from './build.ts';
-import { addressOf, ident, not, num, str } from './goast.ts';
+import { addressOf, assign, binary, ident, not, num, str } from './goast.ts';
 import type { GoExpr } from './goast.ts';
 import { emitComparison, emitFused } from './arithmetic.ts';
 import { emitCall } from './calls.ts';
@@ -56,7 +56,7 @@ export function testCondition(f: Frame, test: Test): GoExpr {
     case 'isZero':
       return isZero(f.operand(test.a));
     case 'truth':
-      f.checkedTest(rt('Truth', f.operand(test.a)));
+      emitTruth(f, test.a);
       break;
     case 'compare':
       emitComparison(f, test);
@@ -74,6 +74,15 @@ export function testCondition(f: Frame, test: Test): GoExpr {
   return ident('yes');
 }
 
+/** Truth, of a number without a call. */
+function emitTruth(f: Frame, a: Operand): void {
+  const x = f.operand(a);
+  const general = (): void => f.checkedTest(rt('Truth', x));
+  if (a.kind !== 'reg' || !f.numbers.has(a.reg)) return general();
+  const answer = assign(ident('yes'), binary('!=', x, rt0('SmallInt', num(0))));
+  f.put({ kind: 'if', cond: method('Value.IsInt', x), then: [answer], otherwise: f.collect(general) });
+}
+
 /** Emits one operation. */
 export function emitOp(f: Frame, op: Op): void {
   f.line = op.line;
@@ -87,7 +96,7 @@ export function emitOp(f: Frame, op: Op): void {
     case 'tick':
       return f.checkedBool(onThread('Thread.Tick'));
     case 'binary':
-      return f.checked(op.dst, rt(binaryName(op), f.operand(op.a), f.operand(op.b)));
+      return emitBinary(f, op);
     case 'unary':
       return f.checked(op.dst, rt(op.operator, f.operand(op.a)));
     case 'compare':
@@ -161,6 +170,21 @@ export function emitOp(f: Frame, op: Op): void {
     case 'makeFunction':
       return emitCall(f, op);
   }
+}
+
+/** A binary operator; the remainder of two ints, which no fused arithmetic covers, is tried unboxed first. */
+function emitBinary(f: Frame, op: Extract<Op, { op: 'binary' }>): void {
+  const [a, b] = [f.operand(op.a), f.operand(op.b)];
+  const general = (): void => f.checked(op.dst, rt(binaryName(op), a, b));
+  if (op.operator !== 'Mod' || op.a.kind !== 'reg' || op.b.kind !== 'reg') return general();
+  const quick = ident('m');
+  f.put({
+    kind: 'if',
+    init: { kind: 'assign', lhs: [quick], rhs: [rt0('ModInts', a, b)], define: true },
+    cond: method('Value.Ok', quick),
+    then: [assign(f.dst(op.dst), quick)],
+    otherwise: f.collect(general),
+  });
 }
 
 /** `&r1`: the counter of a loop over range. */

@@ -15,6 +15,8 @@ export interface CodeNames {
   readonly fn: string;
   /** The Go function whose frame stands for the Python frame. */
   readonly body: string;
+  /** The Go struct of a generator's frame. */
+  readonly frame: string;
 }
 
 const MAX_SMALL = 2n ** 48n - 1n;
@@ -56,13 +58,14 @@ export class Pool {
     for (const code of this.module.codes) {
       if (code.kind === 'module') {
         const fn = this.unique(`body_${part++}`);
-        this.codeNames.set(code.id, { variable: 'code_module', fn, body: fn });
+        this.codeNames.set(code.id, { variable: 'code_module', fn, body: fn, frame: '' });
         continue;
       }
       const base = tidy(code.path.join('_'));
       const fn = this.unique(`${code.kind === 'class' ? 'c' : 'f'}_${base}`);
       const body = code.isGenerator ? this.unique(`${fn}_resume`) : fn;
-      this.codeNames.set(code.id, { variable: this.unique(`code_${base}`), fn, body });
+      const frame = code.isGenerator ? this.unique(`frame_${base}`) : '';
+      this.codeNames.set(code.id, { variable: this.unique(`code_${base}`), fn, body, frame });
     }
   }
 

@@ -131,8 +131,6 @@ export const FALLIBLE = {
   // calls exit with the caught exception (zero: three Nones); true: the exception is suppressed
   WithExit: 'func(t *Thread, exit, caught Value) (bool, bool)',
   ExcMatches: 'func(t *Thread, caught, class Value) (bool, bool)',
-  NewGenerator:
-    'func(t *Thread, f *Function, nLocals int, resume func(t *Thread, f *Function, g *Generator, sent Value) Value) *Generator',
   NewFunction: 'func(t *Thread, code *Code, cells []*Cell, defaults []Value) Value',
   // the dict that locals() shows: makes ns if zero, sets each name to its value, removes those that are zero
   SyncLocals: 'func(t *Thread, ns Value, names []*Str, vals ...Value) Value',
@@ -156,13 +154,15 @@ export const INFALLIBLE = {
   // a module whose source is bad: the class's name, the message, and None or (filename, lineno, offset, text)
   RaiseSyntax: 'func(t *Thread, class, msg string, place Value, preamble string, placeInArgs bool)',
   RaiseUnbound: 'func(t *Thread, name string)', // UnboundLocalError: local variable 'x' referenced before assignment
+  NextFunc: 'func(it Value) ResumeFunc', // NextFunc(it)(t, it, None) is Next; after zero ask LoopFailed
   IsFunctionOf: 'func(v Value, code *Code) bool', // v is a function object whose code is this one
   FunctionOf: 'func(v Value) *Function', // after IsFunctionOf
   RegisterModule: 'func(m *ModuleDef)',
-  // two unboxed ints with an unboxed result; zero without an exception means: call Add, Sub or Mul. These inline
+  // two unboxed ints with an unboxed result; zero without an exception means: call Add, Sub, Mul or Mod. These inline
   AddInts: 'func(a, b Value) Value',
   SubInts: 'func(a, b Value) Value',
   MulInts: 'func(a, b Value) Value',
+  ModInts: 'func(a, b Value) Value',
   // unboxed arithmetic
   BothInts: 'func(a, b Value) bool',
   IsNarrow: 'func(v Value) bool', // an unboxed int of 31 bits
@@ -189,7 +189,7 @@ export const METHODS = {
   'Thread.Tick': 'func() bool',
   // an exception leaves the frame: adds its traceback entry (unless Reraise, or raise with a traceback) and leaves
   'Thread.Unwind': 'func(code *Code, line int) Value',
-  // Unwind without Leave: module bodies (entered by the runtime) and generators (resumed by it)
+  // Unwind without Leave: module bodies, which the runtime entered
   'Thread.UnwindBody': 'func(code *Code, line int) Value',
   // an exception reaches an except clause or a with: adds the traceback entry, normalises, makes it sys.exc_info(),
   // keeps the former one in save (the first time), gives the exception as an opaque Value
@@ -200,10 +200,23 @@ export const METHODS = {
   'Thread.EndCatch': 'func(save *ExcSave)',
   // who calls globals(), locals(), vars(), dir(), eval(), execfile(), input(): set just before the call; zero: module level
   'Thread.SetCaller': 'func(m *ModuleDef, locals Value)',
+  // a loop's iterator gave nothing: false means that it is exhausted, and clears a StopIteration
+  'Thread.LoopFailed': 'func() bool',
+  // the head of a generator's frame; words: how many fields follow
+  'Generator.Init': 'func(f *Function, words uint16, resume ResumeFunc)',
+  'Generator.CloseWhenCollected': 'func()', // an abandoned one runs its finally blocks
+  'Generator.Function': 'func() *Function',
+  'Generator.Begin': 'func(t *Thread) int32', // the state to go on from; below zero: ask BeginSlow
+  'Generator.BeginSlow': 'func(t *Thread) int32', // below zero: return zero
+  'Generator.Suspend': 'func(t *Thread, state int32)', // at a yield, after everything is saved
+  'Generator.TakesPair': 'func(t *Thread, second Value) bool', // true: yield the first of the two alone
+  'Generator.Finish': 'func(t *Thread) Value',
+  'Generator.Unwind': 'func(t *Thread, code *Code, line int) Value', // an exception leaves the generator
   'Cell.Load': 'func() Value',
   'Cell.Store': 'func(v Value)',
   'Function.Cell': 'func(i int) *Cell',
   'RangeLoop.Next': 'func() Value', // zero: nothing counted (any more)
+  'Value.Ok': 'func() bool',
   'Value.IsInt': 'func() bool',
   'Value.Int': 'func() int64',
   'Value.IsFloat': 'func() bool',
