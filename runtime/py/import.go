@@ -4,13 +4,7 @@
 // is in sys.modules before its body runs, so that circular imports see it unfinished.
 package py
 
-import (
-	"strings"
-	"sync"
-)
-
-// importLock serialises the bookkeeping of imports; bodies run outside it.
-var importLock sync.Mutex
+import "strings"
 
 // Import is the import statement: name at level (-1: relative, then absolute), giving the top package, or
 // with a fromlist the module itself.
@@ -57,7 +51,7 @@ func importFrom(t *Thread, globals *Dict, name string, fromlist Value, level int
 		return head
 	}
 	if n, ok := Len(t, fromlist); !ok || n == 0 {
-		return orFailed(Bool(ok), head)
+		return valueIf(ok, head)
 	}
 	if !ensureFromlist(t, tail, fromlist) {
 		return Value{}
@@ -111,13 +105,13 @@ func joinName(prefix, name string) string {
 // importPart imports one module of a package (prefix "" for top level); None: there is none.
 func importPart(t *Thread, prefix, name string) Value {
 	full := Intern(joinName(prefix, name))
-	if v := modulesDict().GetStr(full); v.Ok() {
+	if v, ok := loadedModule(t, full); v.Ok() || !ok {
 		return v
 	}
 	if prefix != "" && !isPackage(t, modulesDict().GetStr(Intern(prefix))) {
-		return orFailed(Bool(!t.HasExc()), None)
+		return valueIf(!t.HasExc(), None)
 	}
-	v := loadModule(t, full.s)
+	v := loadOnce(t, full)
 	if v.Ok() && v != None && prefix != "" {
 		if p := modulesDict().GetStr(Intern(prefix)); p.Ok() && p != None {
 			if !SetAttr(t, p, Intern(name), v) {

@@ -35,6 +35,8 @@ type Thread struct {
 	cancel  atomic.Pointer[func()] // ends a wait that can't see wake; main thread only
 	waiting waiting                // the place in a Mutex's queue
 
+	importWait *moduleLoad // the module whose end the thread waits for; see import_lock.go
+
 	call       *threadCall       // what a thread that is about to start will call
 	next, prev *Thread           // among the live threads; guarded by threads.mu
 	atEnd      []func(t *Thread) // called when the thread ends

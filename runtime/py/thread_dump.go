@@ -11,6 +11,7 @@ import (
 	"runtime"
 	"strconv"
 	"strings"
+	"time"
 	"unsafe"
 )
 
@@ -18,6 +19,9 @@ const packagePath = "grumpy.dev/runtime/py."
 
 // maxDump bounds the text of all stacks; what goes beyond is left out.
 const maxDump = 256 << 20
+
+// maxLooks is how often Go is asked for the stacks while it can't show one, since it runs at that moment.
+const maxLooks = 20
 
 // goStacks gives Go's text about all goroutines.
 func goStacks() string {
@@ -36,10 +40,17 @@ func threadStacks() map[*Thread][]stackEntry {
 		known["0x"+strconv.FormatUint(uint64(uintptr(unsafe.Pointer(t))), 16)] = t
 	}
 	out := map[*Thread][]stackEntry{}
-	for _, block := range strings.Split(goStacks(), "\n\n") {
-		if t, calls := readStack(block, known); t != nil {
-			out[t] = calls
+	for range maxLooks {
+		text := goStacks()
+		for _, block := range strings.Split(text, "\n\n") {
+			if t, calls := readStack(block, known); t != nil {
+				out[t] = calls
+			}
 		}
+		if !strings.Contains(text, "stack unavailable") {
+			break
+		}
+		time.Sleep(time.Millisecond)
 	}
 	return out
 }

@@ -102,3 +102,11 @@ func orFailed(v, other Value) Value {
 	}
 	return other
 }
+
+// valueIf gives v, or zero where ok is false.
+func valueIf(ok bool, v Value) Value {
+	if ok {
+		return v
+	}
+	return Value{}
+}

@@ -1,0 +1,3 @@
+for i in xrange(300000): pass
+import ring_b
+done = True
