@@ -145,9 +145,13 @@ func strerror(n syscall.Errno) string {
 	return string(upperByte(s[0])) + s[1:]
 }
 
-// raiseErrno raises cls (IOError or OSError) for a failed system call; filename may be zero.
+// raiseErrno raises cls (IOError or OSError) for a failed system call; filename may be zero. Where a signal ended the call,
+// its handler's exception comes first.
 func raiseErrno(t *Thread, cls *Type, err error, filename Value) Value {
 	n := errnoOf(err)
+	if n == syscall.EINTR && !t.handlePending() {
+		return Value{}
+	}
 	if n == 0 {
 		return t.Raise(cls, err.Error())
 	}

@@ -117,3 +117,17 @@ func (o *File) OSFile(t *Thread) *os.File {
 	}
 	return s.f
 }
+
+// NewUnboundMethod makes a method of a class from any callable.
+func NewUnboundMethod(f, class Value) Value { return newMethod(f, Value{}, class) }
+
+// PendingInstance takes the pending exception out of the thread and gives its instance.
+func (t *Thread) PendingInstance() Value { return t.normalize(t.FetchExc()).Val }
+
+// CurrentFrame gives the frame of the Python code that is running, None where there is none.
+func CurrentFrame() Value {
+	if f := currentFrame(0); f != nil {
+		return f.V()
+	}
+	return None
+}

@@ -45,13 +45,19 @@ var RunSignalHandler = func(t *Thread, sig int) bool {
 	return false
 }
 
+// OnSignal, where it is set, is told of every signal at once, on the goroutine that takes them.
+var OnSignal func(sig int)
+
 // TripSignal notes that a signal arrived whose handler the main thread is to run.
 func TripSignal(sig int) {
 	t := mainThread
-	if sig < 1 || sig > 64 || t == nil {
+	if sig < 1 || sig > 64 || t == nil || heldSignals.Load()&(1<<(sig-1)) != 0 {
 		return
 	}
 	pendingSignals.Or(1 << (sig - 1))
+	if OnSignal != nil {
+		OnSignal(sig)
+	}
 	t.poll.Store(1)
 	wakeMain()
 }
@@ -137,4 +143,14 @@ func startSignals(t *Thread) {
 			}
 		}
 	}()
+}
+
+// heldSignals has bit n-1 set while signal n is to be dropped.
+var heldSignals atomic.Uint64
+
+// HoldSignal drops a signal until the function that it gives is called: it belongs to a program that was started.
+func HoldSignal(sig syscall.Signal) (release func()) {
+	bit := uint64(1) << (sig - 1)
+	heldSignals.Or(bit)
+	return func() { heldSignals.And(^bit) }
 }
