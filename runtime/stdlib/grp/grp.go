@@ -81,15 +81,19 @@ func getgrgid(t *py.Thread, _, v py.Value) py.Value {
 		return v
 	}
 	gid, ok := py.Int64Of(v)
-	if ok {
-		for _, g := range groups() {
-			if int64(g.gid) == gid {
-				return g.tuple(t)
-			}
+	if !ok || gid < -1 || gid > 1<<32-1 {
+		if gid < 0 || !ok && py.BigOf(v).Sign() < 0 {
+			return t.Raise(py.OverflowError, "group id is less than minimum")
 		}
+		return t.Raise(py.OverflowError, "group id is greater than maximum")
 	}
-	if !ok || gid < 0 || gid > 1<<32-1 {
-		return t.RaiseValue(py.KeyError, py.MkStr("getgrgid(): gid not found"))
+	if gid == -1 {
+		gid = 1<<32 - 1
+	}
+	for _, g := range groups() {
+		if int64(g.gid) == gid {
+			return g.tuple(t)
+		}
 	}
 	return t.RaiseValue(py.KeyError, py.MkStr("getgrgid(): gid not found: "+strconv.FormatInt(gid, 10)))
 }

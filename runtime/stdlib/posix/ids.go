@@ -13,25 +13,21 @@ import (
 
 // idArg converts a user or group id; -1 stands for "leave as it is".
 func idArg(t *py.Thread, v py.Value, what string) (int, bool) {
-	if !py.IsAnyInt(v) && !py.IsLong(v) {
-		if py.IsAnyFloat(v) || py.TypeOf(v).Slots.Int == nil {
-			t.Raisef(py.TypeError, "%s should be integer, not %s", what, py.TypeName(v))
-			return 0, false
-		}
-		if v = py.NumberInt(t, v); v.Zero() {
-			return 0, false
-		}
+	n, ok := py.ArgLong(t, v)
+	name := "user"
+	if what == "gid" {
+		name = "group"
 	}
-	n, ok := py.Int64Of(v)
 	switch {
-	case !ok && py.BigOf(v).Sign() > 0 || ok && n > math.MaxUint32:
-		t.Raisef(py.OverflowError, "%s is greater than maximum", what)
-	case !ok || n < -1:
-		t.Raisef(py.OverflowError, "%s is less than minimum", what)
-	default:
-		return int(n), true
+	case !ok && t.ClearIf(py.OverflowError), ok && (n < -1 || n > math.MaxUint32):
+		if py.IsLong(v) && py.BigOf(v).Sign() < 0 || ok && n < 0 {
+			t.Raise(py.OverflowError, name+" id is less than minimum")
+		} else {
+			t.Raise(py.OverflowError, name+" id is greater than maximum")
+		}
+		return 0, false
 	}
-	return 0, false
+	return int(n), ok
 }
 
 // setID declares a function that sets ids.

@@ -73,16 +73,13 @@ func (u *user) tuple() py.Value {
 }
 
 func getpwuid(t *py.Thread, _ py.Value, args []py.Value) py.Value {
-	v := args[0]
-	if !py.IsInteger(v) {
-		if py.IsAnyFloat(v) || py.TypeOf(v).Slots.Int == nil {
-			return t.Raisef(py.TypeError, "uid should be integer, not %s", py.TypeName(v))
-		}
-		if v = py.NumberInt(t, v); v.Zero() {
-			return v
-		}
+	uid, ok := py.ArgLong(t, args[0])
+	if !ok && !t.ClearIf(py.OverflowError) {
+		return py.Value{}
 	}
-	uid, ok := py.Int64Of(v)
+	if uid == -1 {
+		uid = 1<<32 - 1
+	}
 	if ok {
 		for _, u := range users() {
 			if int64(u.uid) == uid {
