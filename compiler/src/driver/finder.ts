@@ -7,6 +7,7 @@
  * stands where the library stands in sys.path, so a program's own `json.py` wins over it, as it wins
  * over the library's.
  */
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { builtinModules } from './builtinModules.ts';
 import type { FolderView } from './folderView.ts';
@@ -38,12 +39,23 @@ export interface NativeModule {
   readonly name: string;
   /** The Go package to link; null when the module is part of the runtime's core. */
   readonly goImport: string | null;
+  /** The modules that its Go code imports when it runs. */
+  readonly needs: readonly string[];
 }
 
 /** What a name leads to. */
 export type FoundModule = SourceModule | NativeModule;
 
 const nativePrefix = 'grumpy.dev/runtime/stdlib/';
+
+/** The modules named in `//grumpy:needs a b` of a native module's first file, which is called as its folder. */
+function nativeNeeds(folder: string): string[] {
+  const file = path.join(folder, `${path.basename(folder)}.go`);
+  const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  return [...text.matchAll(/^\/\/grumpy:needs (.+)$/gm)].flatMap((match) =>
+    (match[1] ?? '').trim().split(/\s+/),
+  );
+}
 
 /** A module finder for one program. */
 export class Finder {
@@ -84,7 +96,8 @@ export class Finder {
   }
 
   #topLevel(name: string): FoundModule | null {
-    if (builtinModules.has(name)) return this.#native(name) ?? { kind: 'native', name, goImport: null };
+    if (builtinModules.has(name))
+      return this.#native(name) ?? { kind: 'native', name, goImport: null, needs: [] };
     for (const root of this.#roots) {
       const native = root.native ? this.#native(name) : null;
       if (native) return native;
@@ -103,9 +116,9 @@ export class Finder {
       if (!this.#view.has(folder, part)) return null;
       folder = path.join(folder, part);
     }
-    return this.#view.hasGoFile(folder)
-      ? { kind: 'native', name, goImport: nativePrefix + parts.join('/') }
-      : null;
+    if (!this.#view.hasGoFile(folder)) return null;
+    const needs = nativeNeeds(folder);
+    return { kind: 'native', name, goImport: nativePrefix + parts.join('/'), needs };
   }
 
   #inFolder(

@@ -64,7 +64,10 @@ class Walk {
     const dot = name.lastIndexOf('.');
     if (dot > 0) this.#add(name.slice(0, dot));
     if (found.kind === 'native') {
-      if (found.goImport !== null) this.#native.add(found.goImport);
+      if (found.goImport !== null && !this.#native.has(found.goImport)) {
+        this.#native.add(found.goImport);
+        for (const needed of found.needs) this.#addChain(needed);
+      }
     } else if (!this.#queued.has(name)) {
       this.#queued.add(name);
       this.#queue.push(found);
