@@ -33,6 +33,12 @@ export interface SourceModule {
   readonly fromStdlib: boolean;
 }
 
+/** A module that a native one imports at run time; `word`: only in programs whose source has that word. */
+export interface NativeNeed {
+  readonly module: string;
+  readonly word: string | null;
+}
+
 /** A module written in Go. */
 export interface NativeModule {
   readonly kind: 'native';
@@ -40,7 +46,7 @@ export interface NativeModule {
   /** The Go package to link; null when the module is part of the runtime's core. */
   readonly goImport: string | null;
   /** The modules that its Go code imports when it runs. */
-  readonly needs: readonly string[];
+  readonly needs: readonly NativeNeed[];
 }
 
 /** What a name leads to. */
@@ -48,13 +54,17 @@ export type FoundModule = SourceModule | NativeModule;
 
 const nativePrefix = 'grumpy.dev/runtime/stdlib/';
 
-/** The modules named in `//grumpy:needs a b` of a native module's first file, which is called as its folder. */
-function nativeNeeds(folder: string): string[] {
+/**
+ * What lines like `//grumpy:needs a` and `//grumpy:needs a if word` say in a native module's first file,
+ * which is called as its folder.
+ */
+function nativeNeeds(folder: string): NativeNeed[] {
   const file = path.join(folder, `${path.basename(folder)}.go`);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
-  return [...text.matchAll(/^\/\/grumpy:needs (.+)$/gm)].flatMap((match) =>
-    (match[1] ?? '').trim().split(/\s+/),
-  );
+  return [...text.matchAll(/^\/\/grumpy:needs (\S+)(?: if (\S+))?$/gm)].map((match) => ({
+    module: match[1] ?? '',
+    word: match[2] ?? null,
+  }));
 }
 
 /** A module finder for one program. */

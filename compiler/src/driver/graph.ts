@@ -7,7 +7,7 @@
  * SyntaxError when it is imported, as in CPython.
  */
 import type { ImportRef, ModuleInput, ModuleOutput } from '../pipeline.ts';
-import type { FoundModule, Finder, SourceModule } from './finder.ts';
+import type { FoundModule, Finder, NativeNeed, SourceModule } from './finder.ts';
 
 /** A compiled module of the program. */
 export interface CompiledModule {
@@ -52,6 +52,8 @@ class Walk {
   readonly #queue: SourceModule[] = [];
   readonly #queued = new Set<string>();
   readonly #stars = new Set<string>();
+  /** What native modules need, and didn't get yet. */
+  #pending: NativeNeed[] = [];
 
   constructor(builder: GraphBuilder) {
     this.#builder = builder;
@@ -66,7 +68,7 @@ class Walk {
     if (found.kind === 'native') {
       if (found.goImport !== null && !this.#native.has(found.goImport)) {
         this.#native.add(found.goImport);
-        for (const needed of found.needs) this.#addChain(needed);
+        this.#pending.push(...found.needs);
       }
     } else if (!this.#queued.has(name)) {
       this.#queued.add(name);
@@ -135,13 +137,30 @@ class Walk {
     if (this.#stars.has(module.name)) this.#star(module.name);
   }
 
+  /** Takes in what native modules need, as far as the program's source says that it is. */
+  #addNeeded(): void {
+    const pending = this.#pending;
+    const sources = [...this.#modules.values()].map((module) => Buffer.from(module.input.source));
+    const wanted = ({ word }: NativeNeed): boolean =>
+      word === null || sources.some((source) => source.includes(word));
+    this.#pending = pending.filter((need) => !wanted(need));
+    for (const need of pending.filter(wanted)) this.#addChain(need.module);
+  }
+
+  #takeQueued(): void {
+    for (let module = this.#queue.shift(); module; module = this.#queue.shift()) {
+      this.#take(module, packageOf(module.name, module.isPackage));
+    }
+  }
+
   run(main: SourceModule, mainPackage: string, extra: readonly string[]): ModuleGraph {
     if (mainPackage) this.#addChain(mainPackage);
     this.#take(main, mainPackage);
     for (const name of extra) this.#addChain(name);
-    for (let module = this.#queue.shift(); module; module = this.#queue.shift()) {
-      this.#take(module, packageOf(module.name, module.isPackage));
-    }
+    do {
+      this.#takeQueued();
+      this.#addNeeded();
+    } while (this.#queue.length > 0);
     const byName = [...this.#modules.values()].sort((a, b) =>
       a.input.moduleName < b.input.moduleName ? -1 : 1,
     );

@@ -4,6 +4,8 @@
 // early when a signal comes, and the time zone is that of TZ as tzset last read it, as in CPython.
 package time
 
+//grumpy:needs _strptime if strptime
+
 import (
 	"math"
 	"sync"
