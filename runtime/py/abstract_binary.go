@@ -66,6 +66,9 @@ func sequenceOp(t *Thread, a, b Value, op BinaryOp, inPlace bool) Value {
 	if sa.Repeat != nil {
 		return repeatSequence(t, sa.Repeat, a, b)
 	}
+	if inPlace && sa.sequenceLike(TypeOf(a)) { // CPython looks no further than at the left one's table
+		return NotImplemented
+	}
 	if rep := TypeOf(b).Slots.Repeat; rep != nil {
 		return repeatSequence(t, rep, b, a)
 	}

@@ -17,7 +17,7 @@ func init() {
 			}
 			return None
 		}, nil}},
-		Flags: FlagBaseType | FlagWeakrefs,
+		Flags: FlagBaseType,
 		Alloc: func(cls *Type) Value {
 			m := &Module{}
 			m.typ = cls

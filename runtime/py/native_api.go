@@ -196,3 +196,20 @@ func BufferOf(v Value) (b []byte, writable, text, ok bool) {
 	}
 	return p.Bytes(v), p.Writable && !isReadOnlyView(v), p.Text, true
 }
+
+// SetAt replaces item i, and tells whether there is one.
+func (l *List) SetAt(i int, v Value) bool { return l.store(i, v) }
+
+// PopLast takes the last item out; zero without an exception where there is none.
+func (l *List) PopLast() Value { return l.popLast() }
+
+// Insert adds v before item i, where there may be fewer items.
+func (l *List) Insert(t *Thread, i int, v Value) bool {
+	return listInsert(t, l.V(), []Value{Int(int64(i)), v}).Ok()
+}
+
+// Sort sorts in place.
+func (l *List) Sort(t *Thread) bool { return l.sort(t, sortBy{}) }
+
+// Reverse turns the order of the items around.
+func (l *List) Reverse(t *Thread) { listReverse(t, l.V()) }

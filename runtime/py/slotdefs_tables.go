@@ -1,6 +1,8 @@
 // The tables of slot groups: which special methods each slot stands for.
 package py
 
+import "strconv"
+
 // Names of special methods that the runtime looks up.
 var (
 	s__hash__         = Intern("__hash__")
@@ -155,8 +157,12 @@ func powGroup() *slotGroup {
 }
 
 func wrapPow(t *Thread, s *Slots, self Value, args []Value, right bool) Value {
-	if !unpackArgs(t, args, 1, 2) {
-		return Value{}
+	if len(args) != 1 && len(args) != 2 {
+		bound, word := 1, "at least"
+		if len(args) > 2 {
+			bound, word = 2, "at most"
+		}
+		return t.Raise(TypeError, " expected "+word+" "+strconv.Itoa(bound)+" arguments, got "+strconv.Itoa(len(args)))
 	}
 	a, b := self, args[0]
 	if right {

@@ -13,6 +13,7 @@ package py
 import (
 	"runtime"
 	"sync"
+	"sync/atomic"
 	"unsafe"
 	"weak"
 )
@@ -23,7 +24,8 @@ type WeakRef struct {
 	Object
 	list     *weakList // nil once dead
 	Callback Value     // zero: none
-	Hashed   int64     // the target's hash plus one, 0 while it was not asked for
+	hash     int64     // of the target, where hashed is set
+	hashed   atomic.Bool
 }
 
 // weakList is the references to one object.
@@ -56,11 +58,18 @@ func (r *WeakRef) Target() Value {
 	return Value{}
 }
 
-// Clear makes r dead, so that its callback will not be called.
-func (r *WeakRef) Clear() {
-	weakTable.mu.Lock()
-	defer weakTable.mu.Unlock()
-	r.list, r.Callback = nil, Value{}
+// KnownHash gives the target's hash, if it was asked for while the target lived.
+func (r *WeakRef) KnownHash() (int64, bool) {
+	if !r.hashed.Load() {
+		return 0, false
+	}
+	return r.hash, true
+}
+
+// SetHash keeps the target's hash.
+func (r *WeakRef) SetHash(h int64) {
+	r.hash = h
+	r.hashed.Store(true)
 }
 
 // Attach makes r a reference to target.

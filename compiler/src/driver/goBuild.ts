@@ -43,8 +43,7 @@ export function goEnvironment(options: GoBuildOptions, env: NodeJS.ProcessEnv): 
 function goArguments(options: GoBuildOptions, output: string): string[] {
   const args = ['build', '-v', '-trimpath', '-buildvcs=false'];
   if (options.debug) args.push('-gcflags=all=-N -l');
-  // tracebacks don't need the symbol table, which takes 400 KB and time to link
-  if (options.strip || !options.debug) args.push('-ldflags=-s -w');
+  else args.push(options.strip ? '-ldflags=-s -w' : '-ldflags=-w');
   return [...args, '-o', output, '.'];
 }
 
