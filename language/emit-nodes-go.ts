@@ -36,7 +36,7 @@ export function goType(list: NodeList, name: string, prefix = ''): string {
   const [only] = union?.members ?? [];
   if (union !== undefined && union.members.length === 1 && only !== undefined)
     return `*${prefix}${typeName(list, only.name)}`;
-  const isNode = list.nodes.some((spec) => spec.name === name);
+  const isNode = allNodes(list).some((spec) => spec.name === name);
   return `${isNode ? '*' : ''}${prefix}${typeName(list, name)}`;
 }
 

@@ -8,7 +8,9 @@ import characterNames from '@unicode/unicode-5.2.0/Names/index.mjs';
 import { emitNamesTs } from './emit-names-ts.ts';
 import { emitFieldsGo, emitNodesGo } from './emit-nodes-go.ts';
 import { emitNodesTs } from './emit-nodes-ts.ts';
+import { emitParserGo } from './emit-parser-go.ts';
 import { emitParserTs } from './emit-parser-ts.ts';
+import { emitTokensGo } from './emit-tokens-go.ts';
 import { emitTokensTs } from './emit-tokens-ts.ts';
 import { readGrammar } from './grammar-reader.ts';
 import { parseNodeList } from './nodes.ts';
@@ -40,6 +42,8 @@ async function generated(): Promise<Map<string, string>> {
     ['compiler/src/syntax/parser27.generated.ts', await pretty(emitParserTs(grammar, nodes, grammarFile))],
     ['runtime/dynamic/ast/nodes_generated.go', gofmt(emitNodesGo(nodes, nodesFile))],
     ['runtime/dynamic/ast/fields_generated.go', gofmt(emitFieldsGo(nodes, nodesFile))],
+    ['runtime/dynamic/syntax/tokens_generated.go', gofmt(emitTokensGo(grammar, grammarFile))],
+    ['runtime/dynamic/syntax/parser_generated.go', gofmt(emitParserGo(grammar, nodes, grammarFile))],
   ]);
 }
 

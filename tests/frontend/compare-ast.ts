@@ -1,7 +1,9 @@
-// `npm run compare:ast [-- FOLDER…]`: every Python file of CPython 2.7's library and its tests (or of the folders
-// given) must give CPython's tree, or CPython's error. Prints `N equal, N different` and fails when any differs.
+// `npm run compare:ast [-- [--go] FOLDER…]`: every Python file of CPython 2.7's library and its tests (or of the folders
+// given) must give CPython's tree, or CPython's error. Prints `N equal, N different` and fails when any differs. With
+// --go it is the runtime's front end that must.
 import { readFileSync } from 'node:fs';
 import { difference, examine } from './examine.ts';
+import { GoFrontEnd } from './go-front-end.ts';
 import { libraryOf, pythonFiles } from './library.ts';
 import { type Answer, findPython27, Oracle } from './oracle.ts';
 
@@ -11,7 +13,8 @@ async function main(): Promise<number> {
     process.stderr.write('no CPython 2.7 found (set PYTHON27)\n');
     return 2;
   }
-  const given = process.argv.slice(2);
+  const given = process.argv.slice(2).filter((argument) => argument !== '--go');
+  const go = process.argv.includes('--go') ? new GoFrontEnd() : null;
   const oracle = new Oracle<Answer>(python, 'dump_oracle.py');
   let equal = 0;
   let different = 0;
@@ -20,7 +23,7 @@ async function main(): Promise<number> {
     const theirs = await oracle.ask(file);
     const bytes = readFileSync(file);
     const start = performance.now();
-    const ours = examine(bytes, file);
+    const ours = go === null ? examine(bytes, file) : await go.askAboutFile(bytes, file);
     milliseconds += performance.now() - start;
     const how = difference(ours, theirs);
     if (how === null) equal++;
@@ -32,6 +35,7 @@ async function main(): Promise<number> {
   for (const folder of given.length > 0 ? given : [libraryOf(python)])
     for (const file of pythonFiles(folder)) await one(file);
   oracle.close();
+  go?.close();
   process.stdout.write(
     `${equal} equal, ${different} different (${(milliseconds / 1000).toFixed(1)} s in Grumpy)\n`,
   );

@@ -6,6 +6,7 @@ import { dumpNode } from '../../compiler/src/syntax/dump-ast.ts';
 import type { SourceMode } from '../../compiler/src/source/source.ts';
 import { parseModule } from '../../compiler/src/syntax/parse.ts';
 import type { Answer, ErrorRow } from './oracle.ts';
+import { comparableScopes } from './scopes-text.ts';
 
 function errorRow({ cls, msg, place }: PySyntaxError): ErrorRow {
   return [cls, msg, place?.lineno ?? null, place?.offset ?? null, place?.text ?? null];
@@ -22,6 +23,12 @@ export function examine(bytes: Uint8Array, filename: string, mode: SourceMode = 
     if (!(error instanceof PySyntaxError)) throw error;
     return { error: errorRow(error), warnings: [], tree: null };
   }
+}
+
+/** The digest of the scopes of a source that has no errors. */
+export function examineScopes(bytes: Uint8Array, filename: string, mode: SourceMode = 'file'): string {
+  const text = comparableScopes(analyze(parseModule(bytes, filename, { mode })).scopes);
+  return createHash('md5').update(text).digest('hex');
 }
 
 /** How two answers differ, or null. Warnings before an error are not compared. */

@@ -1,14 +1,15 @@
-// `npm run fuzz:syntax -- [--count N] [--seed S] [--oracle] [--string] [--from FOLDER] [--generate]`: throws mutated
-// sources at the front end, or with --generate random programs that parse but are full of later errors.
+// `npm run fuzz:syntax -- [--count N] [--seed S] [--oracle] [--go] [--string] [--from FOLDER] [--generate]`: throws
+// mutated sources at the front end, or with --generate random programs that parse but are full of later errors.
 //
-// Nothing but a `PySyntaxError` may come out, and soon. With --oracle each source is also given to CPython 2.7, which
-// must give the same tree, error or warnings; sources that differ are printed. With --string the sources
-// are read as strings, as `-c` does, rather than as files.
+// Nothing but a `PySyntaxError` may come out, and soon. With --oracle each source is also given to CPython 2.7, with --go
+// to the runtime's front end, which must give the same tree, error or warnings (and scopes); sources that differ
+// are printed. With --string the sources are read as strings, as `-c` does, rather than as files.
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { readCases } from './cases.ts';
-import { difference, examine } from './examine.ts';
+import { difference, examine, examineScopes } from './examine.ts';
+import { GoFrontEnd } from './go-front-end.ts';
 import { type Answer, findPython27, Oracle } from './oracle.ts';
 import { SourceGenerator } from './generate-source.ts';
 import { mutate } from './mutate.ts';
@@ -62,6 +63,41 @@ function tryOne(source: string, found: Found): ReturnType<typeof examine> | null
   }
 }
 
+/** How many sources the runtime's front end is given at a time. */
+const AT_ONCE = 200;
+
+/** Has the runtime's front end say what it makes of sources, too. */
+class GoComparison {
+  private readonly go = new GoFrontEnd();
+  private readonly asked: Promise<void>[] = [];
+  constructor(private readonly found: Found) {}
+
+  async compare(source: string, ours: Answer): Promise<void> {
+    this.asked.push(this.one(source, ours));
+    if (this.asked.length >= AT_ONCE) await this.wait();
+  }
+
+  private async one(source: string, ours: Answer): Promise<void> {
+    const [filename, mode] = asString ? (['<string>', 'exec'] as const) : (['fuzz.py', 'file'] as const);
+    const scopes =
+      ours.error === null
+        ? examineScopes(Buffer.from(source, 'latin1'), filename, asString ? 'string' : 'file')
+        : null;
+    const theirs = await this.go.ask({ source, filename, mode, write: mode === 'file' });
+    const how = difference(ours, theirs) ?? (scopes === theirs.scopes ? null : 'scopes');
+    if (how !== null) report(this.found, source, `Go: ${how}`);
+  }
+
+  async wait(): Promise<void> {
+    await Promise.all(this.asked.splice(0));
+  }
+
+  async close(): Promise<void> {
+    await this.wait();
+    this.go.close();
+  }
+}
+
 async function main(): Promise<number> {
   const count = option('count', 10_000);
   const seed = option('seed', 1);
@@ -74,18 +110,22 @@ async function main(): Promise<number> {
   process.chdir(folder);
   const oracle =
     python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py', asString ? ['--string'] : []);
+  const go = process.argv.includes('--go') ? new GoComparison(found) : null;
   for (let n = 0; n < count; n++) {
     const mutated = asGenerated ? generator.program() : mutate(random.pick(sources), random);
     // `-c` can't be given a NUL.
     const source = asString ? mutated.replaceAll('\0', '') : mutated;
     const ours = tryOne(source, found);
-    if (oracle === null || ours === null) continue;
+    if (ours === null) continue;
+    await go?.compare(source, ours);
+    if (oracle === null) continue;
     writeFileSync('fuzz.py', Buffer.from(source, 'latin1'));
     const theirs = await oracle.ask('fuzz.py');
     const how = difference(ours, theirs);
     if (how !== null) report(found, source, how);
   }
   oracle?.close();
+  await go?.close();
   rmSync(folder, { recursive: true });
   process.stdout.write(`${count} sources, ${found.failures} failures (seed ${seed})\n`);
   return found.failures === 0 ? 0 : 1;

@@ -37,6 +37,9 @@ export interface CallBuilder {
   hasStar: boolean;
 }
 
+/** The clauses of a comprehension while they are read. */
+export type ClauseBuilder = Mutable<ast.Comprehension>[];
+
 type Mutable<T> = { -readonly [K in keyof T]: T[K] extends readonly (infer E)[] ? E[] : T[K] };
 
 /** A set of token kinds as a table. */
@@ -351,14 +354,20 @@ export class ParserState {
     return { kind: 'Index', value: { kind: 'Tuple', lineno, colOffset, elts, ctx: 'Load' } };
   }
 
-  addComprehension(list: ast.Comprehension[], target: ast.ExprNode, iter: ast.ExprNode): void {
+  beginClauses(): ClauseBuilder {
+    return [];
+  }
+
+  addComprehension(list: ClauseBuilder, target: ast.ExprNode, iter: ast.ExprNode): void {
     list.push({ kind: 'comprehension', target, iter, ifs: [] });
   }
 
-  addCondition(list: readonly ast.Comprehension[], test: ast.ExprNode): void {
-    const last: Mutable<ast.Comprehension> | undefined = list.at(-1) as
-      Mutable<ast.Comprehension> | undefined;
-    last?.ifs.push(test);
+  addCondition(list: ClauseBuilder, test: ast.ExprNode): void {
+    list.at(-1)?.ifs.push(test);
+  }
+
+  comprehensions(list: ClauseBuilder): ast.Comprehension[] {
+    return list;
   }
 
   // ---- Calls

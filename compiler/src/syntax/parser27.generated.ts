@@ -4,6 +4,7 @@ import type * as ast from './nodes.generated.ts';
 import type { NumberLiteral, StringLiteral } from './literals.ts';
 import {
   type CallBuilder,
+  type ClauseBuilder,
   orEmpty,
   type ParserState,
   type Place,
@@ -256,7 +257,9 @@ export function parseFileInput(p: ParserState, d: number): ast.Module {
       p.shift(Token.Newline, d);
     } else if (p.in(SET_2)) {
       pushAll((body ??= []), parseStmt(p, d + 1));
-    } else p.fail();
+    } else {
+      p.fail();
+    }
   }
   p.shift(Token.Endmarker, d);
   return { kind: 'Module', body: orEmpty(body) };
@@ -275,7 +278,9 @@ export function parseSingleInput(p: ParserState, d: number): ast.Interactive {
     s = parseCompoundStmt(p, d + 1);
     p.shift(Token.Newline, d);
     return { kind: 'Interactive', body: [s!] };
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 export function parseEvalInput(p: ParserState, d: number): ast.Expression {
@@ -359,7 +364,9 @@ function parseDecorated(p: ParserState, d: number): ast.StmtNode {
     return parseClassdef(p, d + 1, orEmpty(decorators), place!);
   } else if (p.at(Token.DefKeyword)) {
     return parseFuncdef(p, d + 1, orEmpty(decorators), place!);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseFuncdef(p: ParserState, d: number, decorator_list: ast.ExprNode[], place: Place): ast.StmtNode {
@@ -430,7 +437,9 @@ function parseVarargslist(p: ParserState, d: number): ast.Arguments {
       p.look(Token.RightParen);
     } else if (p.at(Token.Colon)) {
       p.look(Token.Colon);
-    } else p.fail();
+    } else {
+      p.fail();
+    }
   }
   if (p.at(Token.Star) || p.at(Token.DoubleStar)) {
     if (p.at(Token.Star)) {
@@ -450,7 +459,9 @@ function parseVarargslist(p: ParserState, d: number): ast.Arguments {
       at = p.here();
       kwarg = p.name(d);
       p.forbid(kwarg!, at!);
-    } else p.fail();
+    } else {
+      p.fail();
+    }
   }
   return {
     kind: 'arguments',
@@ -474,7 +485,9 @@ function parseFpdef(p: ParserState, d: number, line: number): ast.ExprNode {
     x = parseFplist(p, d + 1);
     p.shift(Token.RightParen, d);
     return x!;
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseFplist(p: ParserState, d: number): ast.ExprNode {
@@ -489,7 +502,9 @@ function parseFplist(p: ParserState, d: number): ast.ExprNode {
     if (p.at(Token.Name) || p.at(Token.LeftParen)) {
       for (;;) {
         (rest ??= []).push(parseFpdef(p, d + 1, line!));
-        if (!p.at(Token.Comma)) break;
+        if (!p.at(Token.Comma)) {
+          break;
+        }
         p.next();
         if (!(p.at(Token.Name) || p.at(Token.LeftParen))) {
           break;
@@ -546,7 +561,9 @@ function parseTestlistElements(p: ParserState, d: number): ast.ExprNode[] {
   let elts: ast.ExprNode[] | null = null;
   for (;;) {
     (elts ??= []).push(parseTest(p, d + 1));
-    if (!p.at(Token.Comma)) break;
+    if (!p.at(Token.Comma)) {
+      break;
+    }
     p.next();
     if (!p.in(SET_7)) {
       break;
@@ -562,7 +579,9 @@ function parseStmt(p: ParserState, d: number): ast.StmtNode[] {
   } else if (p.in(SET_4)) {
     s = parseCompoundStmt(p, d + 1);
     return [s!];
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseSimpleStmt(p: ParserState, d: number): ast.StmtNode[] {
@@ -574,7 +593,9 @@ function parseSimpleStmt(p: ParserState, d: number): ast.StmtNode[] {
       (body ??= []).push(parseSmallStmt(p, d + 1));
     } else if (p.at(Token.Newline)) {
       p.look(Token.Newline);
-    } else p.fail();
+    } else {
+      p.fail();
+    }
   }
   p.shift(Token.Newline, d);
   return orEmpty(body);
@@ -599,7 +620,9 @@ function parseSmallStmt(p: ParserState, d: number): ast.StmtNode {
     return parseExecStmt(p, d + 1);
   } else if (p.at(Token.AssertKeyword)) {
     return parseAssertStmt(p, d + 1);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseExprStmt(p: ParserState, d: number): ast.StmtNode {
@@ -620,7 +643,9 @@ function parseExprStmt(p: ParserState, d: number): ast.StmtNode {
       right = parseYieldExpr(p, d + 1);
     } else if (p.in(SET_7)) {
       right = parseTestlist(p, d + 1);
-    } else p.fail();
+    } else {
+      p.fail();
+    }
     return {
       kind: 'AugAssign',
       lineno: p.lineOf(start),
@@ -639,7 +664,9 @@ function parseExprStmt(p: ParserState, d: number): ast.StmtNode {
       value = parseYieldExpr(p, d + 1);
     } else if (p.in(SET_7)) {
       value = parseTestlist(p, d + 1);
-    } else p.fail();
+    } else {
+      p.fail();
+    }
     while (p.at(Token.Equal)) {
       p.shift(Token.Equal, d);
       p.target(value!, line!, mark!);
@@ -650,7 +677,9 @@ function parseExprStmt(p: ParserState, d: number): ast.StmtNode {
         value = parseYieldExpr(p, d + 1);
       } else if (p.in(SET_7)) {
         value = parseTestlist(p, d + 1);
-      } else p.fail();
+      } else {
+        p.fail();
+      }
     }
     return {
       kind: 'Assign',
@@ -729,7 +758,9 @@ function parsePrintStmt(p: ParserState, d: number): ast.StmtNode {
     comma = false;
     for (;;) {
       (values ??= []).push(parseTest(p, d + 1));
-      if (!p.at(Token.Comma)) break;
+      if (!p.at(Token.Comma)) {
+        break;
+      }
       p.next();
       if (!p.in(SET_7)) {
         comma = true;
@@ -752,7 +783,9 @@ function parsePrintStmt(p: ParserState, d: number): ast.StmtNode {
       comma = false;
       for (;;) {
         (values ??= []).push(parseTest(p, d + 1));
-        if (!p.at(Token.Comma)) break;
+        if (!p.at(Token.Comma)) {
+          break;
+        }
         p.next();
         if (!p.in(SET_7)) {
           comma = true;
@@ -877,7 +910,9 @@ function parseImportStmt(p: ParserState, d: number): ast.StmtNode {
     return parseImportName(p, d + 1);
   } else if (p.at(Token.FromKeyword)) {
     return parseImportFrom(p, d + 1);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseImportName(p: ParserState, d: number): ast.StmtNode {
@@ -904,7 +939,9 @@ function parseImportFrom(p: ParserState, d: number): ast.StmtNode {
   } else if (p.at(Token.ImportKeyword)) {
     p.look(Token.ImportKeyword);
     p.requireDots(level!);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
   p.shift(Token.ImportKeyword, d);
   if (p.at(Token.Star)) {
     p.shift(Token.Star, d);
@@ -938,18 +975,18 @@ function parseImportFrom(p: ParserState, d: number): ast.StmtNode {
       names: orEmpty(names),
       level: level,
     };
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseImportAsName(p: ParserState, d: number): ast.Alias {
   let line: number | null = null;
   let name: string | null = null;
-  let mark: number | null = null;
   let at: number | null = null;
   let asname: string | null = null;
   line = p.here();
   name = p.name(d);
-  mark = p.mark();
   if (p.at(Token.AsKeyword)) {
     p.shift(Token.AsKeyword, d);
     at = p.here();
@@ -989,7 +1026,9 @@ function parseImportAsNames(p: ParserState, d: number, parenthesized: boolean): 
   comma = false;
   for (;;) {
     (names ??= []).push(parseImportAsName(p, d + 1));
-    if (!p.at(Token.Comma)) break;
+    if (!p.at(Token.Comma)) {
+      break;
+    }
     p.next();
     if (!p.at(Token.Name)) {
       comma = true;
@@ -1004,7 +1043,9 @@ function parseDottedAsNames(p: ParserState, d: number): ast.Alias[] {
   let names: ast.Alias[] | null = null;
   for (;;) {
     (names ??= []).push(parseDottedAsName(p, d + 1));
-    if (!p.at(Token.Comma)) break;
+    if (!p.at(Token.Comma)) {
+      break;
+    }
     p.next();
   }
   return orEmpty(names);
@@ -1028,7 +1069,9 @@ function parseGlobalStmt(p: ParserState, d: number): ast.StmtNode {
   p.shift(Token.GlobalKeyword, d);
   for (;;) {
     (names ??= []).push(p.name(d));
-    if (!p.at(Token.Comma)) break;
+    if (!p.at(Token.Comma)) {
+      break;
+    }
     p.next();
   }
   return { kind: 'Global', lineno: p.lineOf(start), colOffset: p.columnOf(start), names: orEmpty(names) };
@@ -1217,7 +1260,9 @@ function parseTarget(p: ParserState, d: number): ast.ExprNode {
     if (p.in(SET_10)) {
       for (;;) {
         (rest ??= []).push(parseTargetElement(p, d, 'Store'));
-        if (!p.at(Token.Comma)) break;
+        if (!p.at(Token.Comma)) {
+          break;
+        }
         p.next();
         if (!p.in(SET_10)) {
           break;
@@ -1312,7 +1357,9 @@ function parseTryStmt(p: ParserState, d: number): ast.StmtNode {
       body: orEmpty(body),
       finalbody: orEmpty(finalbody),
     };
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseExceptClause(p: ParserState, d: number): ast.ExcepthandlerNode {
@@ -1331,7 +1378,9 @@ function parseExceptClause(p: ParserState, d: number): ast.ExcepthandlerNode {
         p.shift(Token.AsKeyword, d);
       } else if (p.at(Token.Comma)) {
         p.shift(Token.Comma, d);
-      } else p.fail();
+      } else {
+        p.fail();
+      }
       middle = p.mark();
       line = p.here();
       name = parseTest(p, d + 1);
@@ -1403,7 +1452,9 @@ function parseSuite(p: ParserState, d: number): ast.StmtNode[] {
     }
     p.shift(Token.Dedent, d);
     return orEmpty(body);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseTestlistSafe(p: ParserState, d: number): ast.ExprNode {
@@ -1415,7 +1466,9 @@ function parseTestlistSafe(p: ParserState, d: number): ast.ExprNode {
     p.shift(Token.Comma, d);
     for (;;) {
       (rest ??= []).push(parseOldTest(p, d + 1));
-      if (!p.at(Token.Comma)) break;
+      if (!p.at(Token.Comma)) {
+        break;
+      }
       p.next();
       if (!p.in(SET_7)) {
         break;
@@ -1438,7 +1491,9 @@ function parseOldTest(p: ParserState, d: number): ast.ExprNode {
     return parseOrTest(p, d + 1);
   } else if (p.at(Token.LambdaKeyword)) {
     return parseOldLambdef(p, d + 1);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseOldLambdef(p: ParserState, d: number): ast.ExprNode {
@@ -1481,7 +1536,9 @@ function parseTest(p: ParserState, d: number): ast.ExprNode {
     }
   } else if (p.at(Token.LambdaKeyword)) {
     return parseLambdef(p, d + 1);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseLambdef(p: ParserState, d: number): ast.ExprNode {
@@ -1562,7 +1619,9 @@ function parseNotTest(p: ParserState, d: number): ast.ExprNode {
     };
   } else if (p.in(SET_10)) {
     return parseComparison(p, d + 1);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseComparison(p: ParserState, d: number): ast.ExprNode {
@@ -1754,7 +1813,9 @@ function parseFactor(p: ParserState, d: number): ast.ExprNode {
     };
   } else if (p.in(SET_14)) {
     return parsePower(p, d + 1);
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parsePower(p: ParserState, d: number): ast.ExprNode {
@@ -1876,7 +1937,9 @@ function parseListmaker(p: ParserState, d: number): ast.ExprNode {
     if (p.in(SET_7)) {
       for (;;) {
         (rest ??= []).push(parseTest(p, d + 1));
-        if (!p.at(Token.Comma)) break;
+        if (!p.at(Token.Comma)) {
+          break;
+        }
         p.next();
         if (!p.in(SET_7)) {
           break;
@@ -1915,7 +1978,9 @@ function parseTestlistComp(p: ParserState, d: number): ast.ExprNode {
     if (p.in(SET_7)) {
       for (;;) {
         (rest ??= []).push(parseTest(p, d + 1));
-        if (!p.at(Token.Comma)) break;
+        if (!p.at(Token.Comma)) {
+          break;
+        }
         p.next();
         if (!p.in(SET_7)) {
           break;
@@ -1979,7 +2044,9 @@ function parseTrailer(p: ParserState, d: number, base: ast.ExprNode): ast.ExprNo
       attr: attr!,
       ctx: 'Load',
     };
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseSubscriptlist(p: ParserState, d: number): ast.SliceNode {
@@ -1993,7 +2060,9 @@ function parseSubscriptlist(p: ParserState, d: number): ast.SliceNode {
     if (p.in(SET_16)) {
       for (;;) {
         (rest ??= []).push(parseSubscript(p, d + 1));
-        if (!p.at(Token.Comma)) break;
+        if (!p.at(Token.Comma)) {
+          break;
+        }
         p.next();
         if (!p.in(SET_16)) {
           break;
@@ -2038,7 +2107,9 @@ function parseSubscript(p: ParserState, d: number): ast.SliceNode {
       step = parseSliceop(p, d + 1);
     }
     return { kind: 'Slice', lower: null, upper: upper, step: step };
-  } else p.fail();
+  } else {
+    p.fail();
+  }
 }
 
 function parseSliceop(p: ParserState, d: number): ast.ExprNode {
@@ -2055,7 +2126,9 @@ function parseExprlist(p: ParserState, d: number, ctx: ast.ExprContext): ast.Exp
   let elts: ast.ExprNode[] | null = null;
   for (;;) {
     (elts ??= []).push(parseTargetElement(p, d, ctx!));
-    if (!p.at(Token.Comma)) break;
+    if (!p.at(Token.Comma)) {
+      break;
+    }
     p.next();
     if (!p.in(SET_10)) {
       break;
@@ -2083,7 +2156,9 @@ function parseTestlist(p: ParserState, d: number): ast.ExprNode {
     if (p.in(SET_7)) {
       for (;;) {
         (rest ??= []).push(parseTest(p, d + 1));
-        if (!p.at(Token.Comma)) break;
+        if (!p.at(Token.Comma)) {
+          break;
+        }
         p.next();
         if (!p.in(SET_7)) {
           break;
@@ -2111,7 +2186,9 @@ function parseTestlist1(p: ParserState, d: number): ast.ExprNode {
     p.shift(Token.Comma, d);
     for (;;) {
       (rest ??= []).push(parseTest(p, d + 1));
-      if (!p.at(Token.Comma)) break;
+      if (!p.at(Token.Comma)) {
+        break;
+      }
       p.next();
     }
     return {
@@ -2162,7 +2239,9 @@ function parseDictorsetmaker(p: ParserState, d: number): ast.ExprNode {
             (values ??= []).push(parseTest(p, d + 1));
           } else if (p.at(Token.RightBrace)) {
             p.look(Token.RightBrace);
-          } else p.fail();
+          } else {
+            p.fail();
+          }
         }
         return {
           kind: 'Dict',
@@ -2189,7 +2268,9 @@ function parseDictorsetmaker(p: ParserState, d: number): ast.ExprNode {
       if (p.in(SET_7)) {
         for (;;) {
           (rest ??= []).push(parseTest(p, d + 1));
-          if (!p.at(Token.Comma)) break;
+          if (!p.at(Token.Comma)) {
+            break;
+          }
           p.next();
           if (!p.in(SET_7)) {
             break;
@@ -2220,7 +2301,9 @@ function parseArglist(p: ParserState, d: number, func: ast.ExprNode): ast.ExprNo
       p.shift(Token.Comma, d);
     } else if (p.at(Token.RightParen)) {
       p.look(Token.RightParen);
-    } else p.fail();
+    } else {
+      p.fail();
+    }
   }
   if (p.at(Token.Star) || p.at(Token.DoubleStar)) {
     if (p.at(Token.Star)) {
@@ -2233,7 +2316,9 @@ function parseArglist(p: ParserState, d: number, func: ast.ExprNode): ast.ExprNo
           parseArgument(p, d + 1, call!);
         } else if (p.at(Token.DoubleStar)) {
           p.look(Token.DoubleStar);
-        } else p.fail();
+        } else {
+          p.fail();
+        }
       }
       if (p.at(Token.DoubleStar)) {
         p.shift(Token.DoubleStar, d);
@@ -2242,7 +2327,9 @@ function parseArglist(p: ParserState, d: number, func: ast.ExprNode): ast.ExprNo
     } else if (p.at(Token.DoubleStar)) {
       p.shift(Token.DoubleStar, d);
       kwargs = parseTest(p, d + 1);
-    } else p.fail();
+    } else {
+      p.fail();
+    }
   }
   p.endCall(call!);
   return {
@@ -2287,95 +2374,101 @@ function parseArgument(p: ParserState, d: number, call: CallBuilder): void {
   }
 }
 
-function parseListIter(p: ParserState, d: number, list: ast.Comprehension[]): void {
+function parseListIter(p: ParserState, d: number, list: ClauseBuilder): void {
   if (p.at(Token.ForKeyword)) {
-    parseListForNext(p, d + 1, orEmpty(list));
+    parseListForNext(p, d + 1, list!);
   } else if (p.at(Token.IfKeyword)) {
-    parseListIf(p, d + 1, orEmpty(list));
-  } else p.fail();
+    parseListIf(p, d + 1, list!);
+  } else {
+    p.fail();
+  }
 }
 
 function parseListFor(p: ParserState, d: number): ast.Comprehension[] {
   let target: ast.ExprNode | null = null;
   let iter: ast.ExprNode | null = null;
-  let list: ast.Comprehension[] | null = null;
+  let list: ClauseBuilder | null = null;
   p.shift(Token.ForKeyword, d);
   target = parseTarget(p, d + 1);
   p.shift(Token.InKeyword, d);
   iter = parseTestlistSafe(p, d + 1);
-  (list ??= []).push({ kind: 'comprehension', target: target!, iter: iter!, ifs: [] });
+  list = p.beginClauses();
+  p.addComprehension(list!, target!, iter!);
   if (p.at(Token.ForKeyword) || p.at(Token.IfKeyword)) {
-    parseListIter(p, d + 1, orEmpty(list));
+    parseListIter(p, d + 1, list!);
   }
-  return orEmpty(list);
+  return p.comprehensions(list!);
 }
 
-function parseListForNext(p: ParserState, d: number, list: ast.Comprehension[]): void {
+function parseListForNext(p: ParserState, d: number, list: ClauseBuilder): void {
   let target: ast.ExprNode | null = null;
   let iter: ast.ExprNode | null = null;
   p.shift(Token.ForKeyword, d);
   target = parseTarget(p, d + 1);
   p.shift(Token.InKeyword, d);
   iter = parseTestlistSafe(p, d + 1);
-  p.addComprehension(orEmpty(list), target!, iter!);
+  p.addComprehension(list!, target!, iter!);
   if (p.at(Token.ForKeyword) || p.at(Token.IfKeyword)) {
-    parseListIter(p, d + 1, orEmpty(list));
+    parseListIter(p, d + 1, list!);
   }
 }
 
-function parseListIf(p: ParserState, d: number, list: ast.Comprehension[]): void {
+function parseListIf(p: ParserState, d: number, list: ClauseBuilder): void {
   let test: ast.ExprNode | null = null;
   p.shift(Token.IfKeyword, d);
   test = parseOldTest(p, d + 1);
-  p.addCondition(orEmpty(list), test!);
+  p.addCondition(list!, test!);
   if (p.at(Token.ForKeyword) || p.at(Token.IfKeyword)) {
-    parseListIter(p, d + 1, orEmpty(list));
+    parseListIter(p, d + 1, list!);
   }
 }
 
-function parseCompIter(p: ParserState, d: number, list: ast.Comprehension[]): void {
+function parseCompIter(p: ParserState, d: number, list: ClauseBuilder): void {
   if (p.at(Token.ForKeyword)) {
-    parseCompForNext(p, d + 1, orEmpty(list));
+    parseCompForNext(p, d + 1, list!);
   } else if (p.at(Token.IfKeyword)) {
-    parseCompIf(p, d + 1, orEmpty(list));
-  } else p.fail();
+    parseCompIf(p, d + 1, list!);
+  } else {
+    p.fail();
+  }
 }
 
 function parseCompFor(p: ParserState, d: number): ast.Comprehension[] {
   let target: ast.ExprNode | null = null;
   let iter: ast.ExprNode | null = null;
-  let list: ast.Comprehension[] | null = null;
+  let list: ClauseBuilder | null = null;
   p.shift(Token.ForKeyword, d);
   target = parseTarget(p, d + 1);
   p.shift(Token.InKeyword, d);
   iter = parseOrTest(p, d + 1);
-  (list ??= []).push({ kind: 'comprehension', target: target!, iter: iter!, ifs: [] });
+  list = p.beginClauses();
+  p.addComprehension(list!, target!, iter!);
   if (p.at(Token.ForKeyword) || p.at(Token.IfKeyword)) {
-    parseCompIter(p, d + 1, orEmpty(list));
+    parseCompIter(p, d + 1, list!);
   }
-  return orEmpty(list);
+  return p.comprehensions(list!);
 }
 
-function parseCompForNext(p: ParserState, d: number, list: ast.Comprehension[]): void {
+function parseCompForNext(p: ParserState, d: number, list: ClauseBuilder): void {
   let target: ast.ExprNode | null = null;
   let iter: ast.ExprNode | null = null;
   p.shift(Token.ForKeyword, d);
   target = parseTarget(p, d + 1);
   p.shift(Token.InKeyword, d);
   iter = parseOrTest(p, d + 1);
-  p.addComprehension(orEmpty(list), target!, iter!);
+  p.addComprehension(list!, target!, iter!);
   if (p.at(Token.ForKeyword) || p.at(Token.IfKeyword)) {
-    parseCompIter(p, d + 1, orEmpty(list));
+    parseCompIter(p, d + 1, list!);
   }
 }
 
-function parseCompIf(p: ParserState, d: number, list: ast.Comprehension[]): void {
+function parseCompIf(p: ParserState, d: number, list: ClauseBuilder): void {
   let test: ast.ExprNode | null = null;
   p.shift(Token.IfKeyword, d);
   test = parseOldTest(p, d + 1);
-  p.addCondition(orEmpty(list), test!);
+  p.addCondition(list!, test!);
   if (p.at(Token.ForKeyword) || p.at(Token.IfKeyword)) {
-    parseCompIter(p, d + 1, orEmpty(list));
+    parseCompIter(p, d + 1, list!);
   }
 }
 

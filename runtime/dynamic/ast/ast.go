@@ -107,3 +107,14 @@ func many[T Node](field any) []T {
 	}
 	return out
 }
+
+// Body gives the statements of a module; an expression has none.
+func Body(module ModNode) []StmtNode {
+	switch m := module.(type) {
+	case *Module:
+		return m.Body
+	case *Interactive:
+		return m.Body
+	}
+	return nil
+}
