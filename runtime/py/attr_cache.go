@@ -149,7 +149,7 @@ func classKind(d Value) entryKind {
 
 // learnMember caches a __slots__ member.
 func (s *AttrSite) learnMember(ty *Type, version uint64, d Value) {
-	if IsExact(d, MemberDescrType) {
+	if IsExact(d, MemberDescrType) && As[MemberDescr](d).def == nil {
 		s.publish(&attrEntry{typ: ty, version: version, offset: ty.attrsOffset, kind: entrySlot, slot: As[MemberDescr](d).slot})
 	}
 }

@@ -20,7 +20,8 @@ func init() {
 	BufferType.Setup(Spec{
 		Doc: "buffer(object [, offset[, size]])\n\nA read-only window on the bytes of an object.",
 		Slots: Slots{
-			New: bufferNew, Repr: bufferRepr, Str: bufferStr, Hash: bufferHash, Compare: bufferCompare,
+			GetAttr: GenericGetAttr,
+			New:     bufferNew, Repr: bufferRepr, Str: bufferStr, Hash: bufferHash, Compare: bufferCompare,
 			Len: bufferLen, MapLen: bufferLen, Concat: bufferConcat, Repeat: bufferRepeat, Item: bufferItem,
 			Slice: bufferSlice, Subscript: bufferSubscript, SetItemAt: bufferSetItem, SetSlice: bufferSetSlice,
 			SetSubscript: bufferSetSubscript,

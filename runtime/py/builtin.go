@@ -15,6 +15,8 @@ type MethodDescr struct {
 	Object
 	row   *Row
 	owner *Type
+	// wrapper is the special method that this one stands for (list.__getitem__ is a method in CPython).
+	wrapper *SlotWrapper
 }
 
 // ClassMethodDescr is a classmethod of a built-in type (dict.fromkeys).
@@ -46,14 +48,6 @@ type MethodWrapper struct {
 	self Value
 }
 
-// MemberDescr is a member of __slots__.
-type MemberDescr struct {
-	Object
-	owner *Type
-	name  *Str
-	slot  int
-}
-
 // The types of the structs above.
 var (
 	BuiltinType          = NewType("builtin_function_or_method")
@@ -67,11 +61,12 @@ var (
 
 func init() {
 	BuiltinType.Setup(Spec{
-		Slots: Slots{Repr: builtinRepr, Call: builtinCall, GetAttr: GenericGetAttr, Hash: builtinHash, RichCompare: builtinRichCompare},
+		Slots: Slots{Repr: builtinRepr, Call: builtinCall, GetAttr: GenericGetAttr, Hash: builtinHash,
+			RichCompare: builtinRichCompare, Compare: builtinCompare},
 		GetSets: []GetSet{
 			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Builtin](self).row.Name) }, nil},
 			{"__self__", "", func(t *Thread, self Value) Value { return orNone(As[Builtin](self).self) }, nil},
-			{"__module__", "", func(t *Thread, self Value) Value { return orNone(As[Builtin](self).module) }, nil},
+			{"__module__", "", func(t *Thread, self Value) Value { return orNone(As[Builtin](self).module) }, builtinSetModule},
 			{"__doc__", "", func(t *Thread, self Value) Value { return rowDoc(As[Builtin](self).row) }, nil},
 		},
 	})
@@ -103,7 +98,7 @@ func init() {
 		func(v Value) Value { return docValue(As[SlotWrapper](v).entry().doc) }, "slot wrapper"))
 	MemberDescrType.Setup(descrSpec(memberGet, memberSet, nil,
 		func(v Value) string { return As[MemberDescr](v).name.s }, func(v Value) *Type { return As[MemberDescr](v).owner },
-		func(v Value) Value { return None }, "member"))
+		func(v Value) Value { return As[MemberDescr](v).docValue() }, "member"))
 	setupMethodWrapper()
 }
 
@@ -137,7 +132,7 @@ func docValue(doc string) Value {
 // rowDoc gives a row's docstring: the signature line, then the text.
 func rowDoc(r *Row) Value {
 	switch {
-	case r.Doc == "" && r.Sig == "":
+	case r.Doc == "":
 		return None
 	case r.Sig == "":
 		return MkStr(r.Doc)
@@ -165,13 +160,37 @@ func builtinCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	return b.row.Impl.call(t, b.row.Name, b.self, args, kw)
 }
 
-func builtinHash(t *Thread, self Value) (int64, bool) {
+func builtinSetModule(t *Thread, self, v Value) bool {
+	As[Builtin](self).module = v
+	return true
+}
+
+// builtinHash asks self for its hash: a method of an unhashable object has none.
+func builtinHash(t *Thread, self Value) (h int64, ok bool) {
 	b := As[Builtin](self)
-	h := hashWord(b.self.bits()) ^ hashWord(uint64(uintptr(ptrOf(b.row))))
-	if h == -1 {
+	if b.self.Ok() {
+		if h, ok = Hash(t, b.self); !ok {
+			return 0, false
+		}
+	}
+	if h ^= hashWord(uint64(uintptr(ptrOf(b.row)))); h == -1 {
 		h = -2
 	}
 	return h, true
+}
+
+// builtinCompare orders by self's place in memory, then by name.
+func builtinCompare(t *Thread, a, b Value) (int, bool) {
+	x, y := As[Builtin](a), As[Builtin](b)
+	switch {
+	case x.self != y.self:
+		return compareWords(x.self, y.self), true
+	case x.row == y.row:
+		return 0, true
+	case x.row.Name < y.row.Name:
+		return -1, true
+	}
+	return 1, true
 }
 
 func builtinRichCompare(t *Thread, a, b Value, op CompareOp) Value {
@@ -344,34 +363,4 @@ func methodWrapperCompare(t *Thread, a, b Value) (int, bool) {
 		return Compare(t, x.self, y.self)
 	}
 	return compareWords(x.w.V(), y.w.V()), true
-}
-
-func memberGet(t *Thread, descr, obj Value, cls *Type) Value {
-	d := As[MemberDescr](descr)
-	if obj.Zero() {
-		return descr
-	}
-	if !IsInstanceOf(obj, d.owner) {
-		return wrongObject(t, d.name.s, d.owner, obj)
-	}
-	v := *attrsOf(obj).slot(d.slot)
-	if v.Zero() {
-		return t.Raise(AttributeError, d.name.s)
-	}
-	return v
-}
-
-func memberSet(t *Thread, descr, obj, v Value) bool {
-	d := As[MemberDescr](descr)
-	if !IsInstanceOf(obj, d.owner) {
-		wrongObject(t, d.name.s, d.owner, obj)
-		return false
-	}
-	p := attrsOf(obj).slot(d.slot)
-	if v.Zero() && p.Zero() {
-		t.Raise(AttributeError, d.name.s)
-		return false
-	}
-	*p = v
-	return true
 }

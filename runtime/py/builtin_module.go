@@ -40,6 +40,11 @@ func initBuiltinModule() {
 	set("False", False)
 	set("Ellipsis", Ellipsis)
 	set("NotImplemented", NotImplemented)
+	if launch.flags["no_site"] == 0 {
+		for name, v := range siteNames() {
+			set(name, v)
+		}
+	}
 	set("__debug__", Bool(launch.flags["optimize"] == 0))
 	excs := NewModule("exceptions", MkStr("Python's standard exception class hierarchy."))
 	for _, c := range exceptionClasses {

@@ -75,15 +75,15 @@ func builtinSorted(t *Thread, _ Value, args []Value, kw *Kwargs) Value {
 	if !ok {
 		return Value{}
 	}
+	by, ok := sortOptions(t, full[1], full[2], full[3])
+	l := NewList()
+	if !ok || !listExtend(t, l, full[0]) {
+		return Value{}
+	}
 	if len(args) == 0 {
 		return t.Raise(TypeError, "'iterable' is an invalid keyword argument for this function")
 	}
-	l := NewList()
-	if !listExtend(t, l, full[0]) {
-		return Value{}
-	}
-	by, ok := sortOptions(t, full[1], full[2], full[3])
-	return pass(l.V(), ok && l.sort(t, by))
+	return pass(l.V(), l.sort(t, by))
 }
 
 func builtinZip(t *Thread, _ Value, args []Value) Value {

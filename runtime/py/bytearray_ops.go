@@ -447,3 +447,12 @@ func byteArrayIterNext(t *Thread, self Value) Value {
 	it.pos++
 	return SmallInt(int64(c))
 }
+
+func byteArrayIterHint(t *Thread, self Value) Value {
+	it := As[byteArrayIterObj](self)
+	n := 0
+	if it.seq != nil {
+		n, _ = byteArrayLen(t, it.seq.V())
+	}
+	return Int(max(int64(n)-int64(it.pos), 0))
+}

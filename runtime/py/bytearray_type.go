@@ -3,7 +3,7 @@ package py
 
 func init() {
 	slots := Slots{
-		New: byteArrayNew, Init: byteArrayInit, Repr: byteArrayRepr, Str: byteArrayStr,
+		New: byteArrayNew, GetAttr: GenericGetAttr, Init: byteArrayInit, Repr: byteArrayRepr, Str: byteArrayStr,
 		RichCompare: byteArrayRichCompare, Len: byteArrayLen, MapLen: byteArrayLen,
 		Concat: byteArrayConcat, InPlaceConcat: byteArrayInPlaceConcat,
 		Repeat: byteArrayRepeat, InPlaceRepeat: byteArrayInPlaceRepeat,
@@ -20,7 +20,8 @@ func init() {
 		Methods:   byteArrayRows(),
 	})
 	byteArrayIterType.Setup(Spec{
-		Slots: Slots{Iter: func(t *Thread, self Value) Value { return self }, Next: byteArrayIterNext},
+		Slots:   Slots{GetAttr: GenericGetAttr, Iter: func(t *Thread, self Value) Value { return self }, Next: byteArrayIterNext},
+		Methods: []Row{{"__length_hint__", "()", "Says how many items are still to come.", NoArgs(byteArrayIterHint), MethodRow}},
 	})
 }
 
@@ -35,9 +36,9 @@ func byteArrayRows() []Row {
 		{Name: "fromhex", Sig: "(string)", Doc: "A bytearray of pairs of hexadecimal digits.", Impl: Parse(1, 1, byteArrayFromHex), Kind: ClassRow},
 		{Name: "decode", Sig: "(encoding=None, errors='strict')", Doc: "Decode the bytes with a registered codec.", Impl: Keywords(0, "encoding errors", byteArrayDecode)},
 		{Name: "join", Sig: "(iterable)", Doc: "The bytes of the iterable's items with these between them.", Impl: OneArg(byteArrayJoin)},
-		{Name: "translate", Sig: "(table, deletechars='')", Doc: "Each byte replaced by table[byte], those in deletechars left out.", Impl: Parse(1, 2, byteArrayTranslate)},
+		{Name: "translate", Sig: "(table, deletechars='')", Doc: "Each byte replaced by table[byte], those in deletechars left out.", Impl: Unpack(1, 2, byteArrayTranslate)},
 		{Name: "__alloc__", Sig: "()", Doc: "How many bytes are allocated.", Impl: NoArgs(byteArrayAlloc)},
-		{Name: "__reduce__", Sig: "()", Impl: NoArgs(byteArrayReduce)},
+		{Name: "__reduce__", Sig: "()", Doc: "State for pickling.", Impl: NoArgs(byteArrayReduce)},
 		{Name: "__sizeof__", Sig: "()", Doc: "size in memory, in bytes", Impl: NoArgs(byteArraySizeof)},
 	}
 	return append(append(rows, byteArrayFindRows()...), byteArrayTextRows()...)

@@ -34,6 +34,12 @@ func init() {
 }
 
 func classObjNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
+	if n := len(args) + kw.Len(); n > 3 {
+		return t.Raisef(TypeError, "function takes at most 3 arguments (%d given)", n)
+	}
+	if len(args) > 0 && !IsStr(args[0]) {
+		return t.Raise(TypeError, "argument 1 must be string, not "+TypeName(args[0]))
+	}
 	full, ok := bindKeywords(t, "classobj", []string{"name", "bases", "dict"}, 3, args, kw)
 	if !ok {
 		return Value{}

@@ -41,7 +41,7 @@ func classicInstanceNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 		}
 		return in
 	})
-	return im.call(t, "instance", Value{}, args, kw)
+	return im.call(t, "instance", Value{}, args, nil) // keywords are ignored
 }
 
 // find gives the attribute without __getattr__; zero with no exception: absent.

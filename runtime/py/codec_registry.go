@@ -63,7 +63,12 @@ func init() {
 		"string_escape")
 	addCodec(&codec{name: "hex", decodeBytes: decodeHex, encodeBytes: encodeHex}, "hex_codec")
 	addCodec(&codec{name: "base64", decodeBytes: decodeBase64, encodeBytes: encodeBase64}, "base64_codec")
-	addCodec(&codec{name: "zlib", decodeBytes: decodeZlib, encodeBytes: encodeZlib}, "zlib_codec")
+}
+
+// RegisterByteCodec registers a codec from bytes to bytes that a package of its own holds, under the name of its module
+// in the encodings package. Call it from an init function.
+func RegisterByteCodec(module, name string, decode, encode func(t *Thread, s, errors string) (string, bool)) {
+	addCodec(&codec{name: name, decodeBytes: decode, encodeBytes: encode}, module)
 }
 
 // normalEncoding brings an encoding's name to the form that the built-in codecs are known by: lower

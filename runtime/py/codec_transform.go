@@ -1,12 +1,8 @@
-// The codecs from bytes to bytes: hex, base64, zlib; and rot13, which turns letters.
+// The codecs from bytes to bytes: hex and base64; and rot13, which turns letters. zlib is linked only
+// where a program names it (stdlib/zlibcodec).
 package py
 
-import (
-	"bytes"
-	"compress/zlib"
-	"encoding/base64"
-	"io"
-)
+import "encoding/base64"
 
 func encodeHex(t *Thread, s, errors string) (string, bool) {
 	b := make([]byte, 0, 2*len(s))
@@ -127,39 +123,6 @@ func decodeBase64(t *Thread, s, errors string) (string, bool) {
 
 // ZlibError is zlib.error.
 var ZlibError = newModuleError("error", "zlib", Exception)
-
-func encodeZlib(t *Thread, s, errors string) (string, bool) {
-	var b bytes.Buffer
-	w := zlib.NewWriter(&b)
-	_, _ = io.WriteString(w, s) // a buffer takes everything
-	_ = w.Close()
-	return b.String(), true
-}
-
-func decodeZlib(t *Thread, s, errors string) (string, bool) {
-	r, err := zlib.NewReader(bytes.NewReader([]byte(s)))
-	if err == nil {
-		var b []byte
-		if b, err = io.ReadAll(r); err == nil {
-			return bytesAsString(b), true
-		}
-	}
-	t.Raise(ZlibError, zlibMessage(err))
-	return "", false
-}
-
-// zlibMessage gives the message of C's zlib for an error of Go's.
-func zlibMessage(err error) string {
-	switch err {
-	case zlib.ErrHeader:
-		return "Error -3 while decompressing data: incorrect header check"
-	case zlib.ErrChecksum:
-		return "Error -3 while decompressing data: incorrect data check"
-	case io.ErrUnexpectedEOF, io.EOF:
-		return "Error -5 while decompressing data: incomplete or truncated stream"
-	}
-	return "Error -3 while decompressing data: invalid data"
-}
 
 func rot13Byte(c byte) byte {
 	switch {

@@ -35,7 +35,7 @@ var complexBinary = [NumBinaryOps]BinaryFunc{
 }
 
 var complexMethods = []Row{
-	{Name: "__format__", Sig: "(spec, /)", Impl: OneArg(complexFormatMethod),
+	{Name: "__format__", Sig: "(spec, /)", Impl: Parse1(complexFormatMethod),
 		Doc: "Format by a specification of the format mini-language."},
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(complexNewArgs)},
 	{Name: "conjugate", Sig: "()", Impl: NoArgs(complexConjugate),

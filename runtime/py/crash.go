@@ -2,7 +2,6 @@
 package py
 
 import (
-	"fmt"
 	"os"
 	"runtime/debug"
 )
@@ -15,11 +14,22 @@ func crash(t *Thread) {
 	}
 	stack := debug.Stack()
 	flushFiles()
-	_, _ = fmt.Fprintf(os.Stderr, "SystemError: internal error of Grumpy: %v\n", r)
+	_, _ = os.Stderr.WriteString("SystemError: internal error of Grumpy: " + panicText(r) + "\n")
 	if os.Getenv("GRUMPY_DEBUG") != "" {
 		_, _ = os.Stderr.Write(stack)
 	} else {
-		_, _ = fmt.Fprintln(os.Stderr, "Please report this; GRUMPY_DEBUG=1 shows where it happened.")
+		_, _ = os.Stderr.WriteString("Please report this; GRUMPY_DEBUG=1 shows where it happened.\n")
 	}
 	os.Exit(1)
+}
+
+// panicText says what a panic was about.
+func panicText(r any) string {
+	switch x := r.(type) {
+	case error:
+		return x.Error()
+	case string:
+		return x
+	}
+	return "panic"
 }

@@ -24,7 +24,7 @@ var (
 func init() {
 	PropertyType.Setup(Spec{
 		Doc: "property(fget=None, fset=None, fdel=None, doc=None) -> property attribute",
-		Slots: Slots{New: allocOnly, Init: propertyInit, GetAttr: GenericGetAttr, SetAttr: GenericSetAttr,
+		Slots: Slots{New: allocOnly, Init: propertyInit, GetAttr: GenericGetAttr,
 			DescrGet: propertyGet, DescrSet: propertySet},
 		Methods: []Row{
 			{"getter", "(fget)", "Descriptor to change the getter on a property.", OneArg(propertyWith(0)), MethodRow},
@@ -46,7 +46,7 @@ func init() {
 func staticSpec(doc string, get func(*Thread, Value, Value, *Type) Value) Spec {
 	return Spec{
 		Doc:   doc,
-		Slots: Slots{New: allocOnly, Init: staticInit, GetAttr: GenericGetAttr, SetAttr: GenericSetAttr, DescrGet: get},
+		Slots: Slots{New: allocOnly, Init: staticInit, GetAttr: GenericGetAttr, DescrGet: get},
 		GetSets: []GetSet{{"__func__", "", func(t *Thread, self Value) Value {
 			return orNone(As[StaticMethod](self).fn)
 		}, nil}},
@@ -59,11 +59,10 @@ func allocOnly(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return cl
 
 func staticInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	name := TypeOf(self).layout.name
-	if kw.Len() > 0 {
-		t.Raise(TypeError, name+" does not take keyword arguments")
-		return false
-	}
 	im := Unpack1(1, func(t *Thread, _, fn Value) Value {
+		if kw.Len() > 0 {
+			return t.Raise(TypeError, name+" does not take keyword arguments")
+		}
 		As[StaticMethod](self).fn = fn
 		return None
 	})

@@ -29,7 +29,7 @@ var (
 func init() {
 	setup := func(ty *Type, next UnaryFunc) {
 		ty.Setup(Spec{
-			Slots:   Slots{Iter: selfIter, Next: next},
+			Slots:   Slots{GetAttr: GenericGetAttr, Iter: selfIter, Next: next},
 			Methods: []Row{{"__length_hint__", "()", "Says how many items are still to come.", NoArgs(dictIterHint), MethodRow}},
 		})
 	}

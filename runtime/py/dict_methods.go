@@ -8,6 +8,7 @@ func init() {
 		Alloc:     AllocOf[Dict](),
 		ExtOffset: AttrsOffsetOf[Dict](),
 		Slots: Slots{
+			GetAttr:      GenericGetAttr,
 			New:          dictNew,
 			Init:         dictInit,
 			Repr:         dictRepr,
@@ -21,6 +22,8 @@ func init() {
 			Traverse:     dictTraverse,
 		},
 		Methods: []Row{
+			{"__contains__", "(key)", "D.__contains__(k) -> True if D has a key k, else False", OneArg(boolMethod(dictContains)), MethodRow},
+			{"__getitem__", "(key)", "x.__getitem__(y) <==> x[y]", OneArg(dictSubscript), MethodRow},
 			{"__sizeof__", "()", "Gives the size in memory, in bytes.", NoArgs(dictSizeof), MethodRow},
 			{"has_key", "(key)", "Tells whether the dict has the key.", OneArg(dictHasKey), MethodRow},
 			{"get", "(key, default=None)", "Gives the value of key, or default where there is none.", Unpack2(1, dictGet), MethodRow},

@@ -18,9 +18,9 @@ var (
 )
 
 func init() {
-	keys := Slots{Iter: viewIter(dictIterKeys), Contains: dictKeysContains}
-	items := Slots{Iter: viewIter(dictIterItems), Contains: dictItemsContains}
-	values := Slots{Iter: viewIter(dictIterValues)}
+	keys := Slots{GetAttr: GenericGetAttr, Iter: viewIter(dictIterKeys), Contains: dictKeysContains}
+	items := Slots{GetAttr: GenericGetAttr, Iter: viewIter(dictIterItems), Contains: dictItemsContains}
+	values := Slots{GetAttr: GenericGetAttr, Iter: viewIter(dictIterValues)}
 	for _, s := range []*Slots{&keys, &items} {
 		s.RichCompare = viewRichCompare
 		s.Binary[OpAnd] = viewSetOp((*Set).intersectUpdate)

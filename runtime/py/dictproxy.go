@@ -37,7 +37,8 @@ func init() {
 				return MkStr("dict_proxy(" + r + ")")
 			},
 			Str:         func(t *Thread, self Value) Value { return ToStr(t, As[DictProxy](self).d.V()) },
-			RichCompare: dictProxyCompare,
+			RichCompare: dictProxyRichCompare,
+			Compare:     dictProxyCompare,
 			GetAttr:     GenericGetAttr,
 		},
 		Methods: []Row{
@@ -59,7 +60,7 @@ func newDictProxy(d *Dict) Value {
 	return p.V()
 }
 
-func dictProxyCompare(t *Thread, a, b Value, op CompareOp) Value {
+func dictProxyRichCompare(t *Thread, a, b Value, op CompareOp) Value {
 	if IsExact(a, DictProxyType) {
 		a = As[DictProxy](a).d.V()
 	}
@@ -67,4 +68,8 @@ func dictProxyCompare(t *Thread, a, b Value, op CompareOp) Value {
 		b = As[DictProxy](b).d.V()
 	}
 	return RichCompare(t, a, b, op)
+}
+
+func dictProxyCompare(t *Thread, a, b Value) (int, bool) {
+	return Compare(t, As[DictProxy](a).d.V(), b)
 }

@@ -7,7 +7,7 @@ func init() {
 		Slots: Slots{New: exceptionNew, Init: exceptionInit, Repr: exceptionRepr, Str: exceptionStr,
 			GetAttr: GenericGetAttr, SetAttr: GenericSetAttr, Item: exceptionItem, Slice: exceptionSlice},
 		Methods: []Row{
-			{"__reduce__", "", "", NoArgs(exceptionReduce), MethodRow},
+			{"__reduce__", "()", "", NoArgs(exceptionReduce), MethodRow},
 			{"__setstate__", "", "", OneArg(exceptionSetState), MethodRow},
 			{"__unicode__", "", "", NoArgs(exceptionUnicode), MethodRow},
 		},

@@ -31,17 +31,37 @@ func excFieldCount(cls *Type) int {
 func fieldGetSets(cls *Type) []GetSet {
 	var out []GetSet
 	for i, name := range excFields[cls] {
-		if cls == UnicodeTranslateError && name == "encoding" {
-			continue
-		}
+		number := name == "start" || name == "end"
 		out = append(out, GetSet{name, "exception " + name,
-			func(t *Thread, self Value) Value { return orNone(As[BaseException](self).fields[i]) },
+			func(t *Thread, self Value) Value {
+				v := As[BaseException](self).fields[i]
+				if number && v.Zero() {
+					return SmallInt(0)
+				}
+				return orNone(v)
+			},
 			func(t *Thread, self, v Value) bool {
-				As[BaseException](self).fields[i] = v
-				return true
+				ok := true
+				if number {
+					v, ok = memberLong(t, v)
+				}
+				if ok {
+					As[BaseException](self).fields[i] = v
+				}
+				return ok
 			}})
 	}
 	return out
+}
+
+// memberLong converts what a member that is a C long is set to.
+func memberLong(t *Thread, v Value) (Value, bool) {
+	if v.Zero() {
+		t.Raise(TypeError, "can't delete numeric/char attribute")
+		return v, false
+	}
+	i, ok := argLong(t, v)
+	return Int(i), ok
 }
 
 func init() {
@@ -56,6 +76,12 @@ func init() {
 	for cls := range excFields {
 		cls.gets = fieldGetSets(cls)
 		cls.solid = true
+	}
+	for _, cls := range exceptionClasses[1:] { // each has a constructor of its own, if only a copy
+		cls.Slots.New = exceptionNew
+		if cls.Slots.Init == nil {
+			cls.Slots.Init = cls.base.Slots.Init
+		}
 	}
 }
 

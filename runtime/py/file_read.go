@@ -189,11 +189,3 @@ func (s *stream) bufferedLine() Value {
 	s.rpos += i + 1
 	return strOfBytes(chunk[:i+1])
 }
-
-func fileNextMethod(t *Thread, self Value) Value {
-	v := fileNext(t, self)
-	if v.Zero() && !t.HasExc() {
-		return t.RaiseNone(StopIteration)
-	}
-	return v
-}

@@ -33,7 +33,7 @@ func init() {
 		Flags:     FlagBaseType | FlagWeakrefs,
 		Alloc:     AllocOf[File](),
 		ExtOffset: AttrsOffsetOf[File](),
-		Slots:     Slots{New: fileNew, Init: fileInit, Repr: fileRepr, Iter: fileIter, Next: fileNext},
+		Slots:     Slots{New: fileNew, GetAttr: GenericGetAttr, SetAttr: GenericSetAttr, Init: fileInit, Repr: fileRepr, Iter: fileIter, Next: fileNext},
 		Methods:   fileRows(),
 		GetSets:   fileAttributes(),
 	})
@@ -44,21 +44,36 @@ func fileRows() []Row {
 		{Name: "read", Sig: "(size=-1)", Doc: "Read at most size bytes, or all.", Impl: Parse(0, 1, fileRead)},
 		{Name: "readline", Sig: "(size=-1)", Doc: "The next line, at most size bytes; '' at the end.", Impl: Parse(0, 1, fileReadLine)},
 		{Name: "readlines", Sig: "(sizehint=0)", Doc: "The lines up to the end, or about sizehint bytes of them.", Impl: Parse(0, 1, fileReadLines)},
-		{Name: "readinto", Sig: "(buffer)", Doc: "Read into a writable buffer; how much was read.", Impl: Parse(1, 1, fileReadInto)},
+		{Name: "readinto", Sig: "(buffer)", Doc: "Read into a writable buffer; how much was read.", Impl: Parse(1, 1, fileReadInto).unnamed()},
 		{Name: "xreadlines", Sig: "()", Doc: "The file itself, which iterates over its lines.", Impl: NoArgs(fileIter)},
-		{Name: "next", Sig: "()", Doc: "The next line; StopIteration at the end.", Impl: NoArgs(fileNextMethod)},
-		{Name: "write", Sig: "(str)", Doc: "Write a string.", Impl: Parse(1, 1, fileWriteMethod)},
+		{Name: "write", Sig: "(str)", Doc: "Write a string.", Impl: whenWritable("write", Parse(1, 1, fileWriteMethod).unnamed())},
 		{Name: "writelines", Sig: "(iterable)", Doc: "Write the strings of an iterable.", Impl: OneArg(fileWriteLines)},
 		{Name: "flush", Sig: "()", Doc: "Write out what is buffered.", Impl: NoArgs(fileFlush)},
 		{Name: "seek", Sig: "(offset, whence=0)", Doc: "Move to a position.", Impl: Parse(1, 2, fileSeek)},
 		{Name: "tell", Sig: "()", Doc: "The position.", Impl: NoArgs(fileTell)},
-		{Name: "truncate", Sig: "(size=None)", Doc: "Cut the file off at size, by default at the position.", Impl: Parse(0, 1, fileTruncate)},
+		{Name: "truncate", Sig: "(size=None)", Doc: "Cut the file off at size, by default at the position.", Impl: whenWritable("truncate", Unpack(0, 1, fileTruncate))},
 		{Name: "fileno", Sig: "()", Doc: "The file descriptor.", Impl: NoArgs(fileFileno)},
 		{Name: "isatty", Sig: "()", Doc: "Whether the file is a terminal.", Impl: NoArgs(fileIsatty)},
 		{Name: "close", Sig: "()", Doc: "Close the file; further operations fail.", Impl: NoArgs(fileClose)},
-		{Name: "__enter__", Sig: "()", Impl: NoArgs(fileEnter)},
-		{Name: "__exit__", Sig: "(*excinfo)", Impl: Unpack(0, -1, fileExit)},
+		{Name: "__enter__", Sig: "()", Doc: "The file itself.", Impl: NoArgs(fileEnter)},
+		{Name: "__exit__", Sig: "(*excinfo)", Doc: "Close the file.", Impl: Unpack(0, -1, fileExit)},
 	}
+}
+
+// whenWritable makes a method check that the file is open for writing before it looks at its arguments.
+func whenWritable(name string, m Impl) Impl {
+	return Raw(func(t *Thread, self Value, args []Value, kw *Kwargs) Value {
+		s := As[File](self).s.Load()
+		switch {
+		case kw.Len() > 0:
+			return m.call(t, name, self, args, kw)
+		case s == nil:
+			return t.Raise(ValueError, "I/O operation on closed file")
+		case !s.writable:
+			return t.Raise(IOError, "File not open for writing")
+		}
+		return m.call(t, name, self, args, nil)
+	})
 }
 
 func fileAttributes() []GetSet {

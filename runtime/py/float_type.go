@@ -39,7 +39,7 @@ var floatBinary = [NumBinaryOps]BinaryFunc{
 
 var floatMethods = []Row{
 	{Name: "__format__", Sig: "(spec, /)", Doc: "Format by a specification of the format mini-language.",
-		Impl: OneArg(floatFormatMethod)},
+		Impl: Parse1(floatFormatMethod)},
 	{Name: "__getformat__", Sig: "(typestr, /)", Kind: ClassRow, Impl: OneArg(floatGetFormat),
 		Doc: "How C's 'double' or 'float' is stored."},
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(floatNewArgs)},

@@ -21,8 +21,8 @@ var (
 
 func init() {
 	itself := func(t *Thread, self Value) Value { return self }
-	formatterIterType.Setup(Spec{Slots: Slots{Iter: itself, Next: formatterIterNext}})
-	fieldNameIterType.Setup(Spec{Slots: Slots{Iter: itself, Next: fieldNameIterNext}})
+	formatterIterType.Setup(Spec{Slots: Slots{GetAttr: GenericGetAttr, Iter: itself, Next: formatterIterNext}})
+	fieldNameIterType.Setup(Spec{Slots: Slots{GetAttr: GenericGetAttr, Iter: itself, Next: fieldNameIterNext}})
 }
 
 // templateOf gives the text of a str or unicode.

@@ -78,6 +78,9 @@ func functionGet(t *Thread, d, obj Value, cls *Type) Value {
 
 // functionNew is types.FunctionType(code, globals[, name[, argdefs[, closure]]]).
 func functionNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
+	if len(args) > 0 && len(args)+kw.Len() <= 5 && !IsExact(args[0], CodeType) {
+		return t.Raise(TypeError, "function() argument 1 must be code, not "+TypeName(args[0]))
+	}
 	full, ok := bindKeywords(t, "function", []string{"code", "globals", "name", "argdefs", "closure"}, 2, args, kw)
 	if !ok {
 		return Value{}

@@ -136,6 +136,9 @@ func isPackage(t *Thread, m Value) bool {
 
 // loadModule runs the body of a linked module; None: no such module.
 func loadModule(t *Thread, name string) Value {
+	if v := importByFinder(t, name); v != None {
+		return v
+	}
 	if d := findModule(name); d != nil && !isCoreModule(name) {
 		return runModule(t, d, name)
 	}
@@ -167,21 +170,6 @@ func runModule(t *Thread, d *ModuleDef, name string) Value {
 		return v
 	}
 	return t.Raise(ImportError, "Loaded module "+name+" not found in sys.modules")
-}
-
-// importHooks are what native modules do once a module of the standard library has run.
-var importHooks = map[string]func(t *Thread, module Value) bool{}
-
-// AfterImport arranges that f is called with a module of the standard library's Python source after its body has run, to put
-// Go functions in the place of what can't work in a compiled program.
-func AfterImport(name string, f func(t *Thread, module Value) bool) { importHooks[name] = f }
-
-func afterImport(t *Thread, d *ModuleDef, name string) bool {
-	f := importHooks[name]
-	if f == nil || !strings.HasPrefix(d.File, "<stdlib>/") {
-		return true
-	}
-	return f(t, modulesDict().GetStr(Intern(name)))
 }
 
 func runBody(t *Thread, d *ModuleDef) bool {

@@ -54,7 +54,7 @@ var intBinary = [NumBinaryOps]BinaryFunc{
 var boolBinary = [NumBinaryOps]BinaryFunc{OpAnd: boolAnd, OpOr: boolOr, OpXor: boolXor}
 
 var intMethods = []Row{
-	{Name: "__format__", Sig: "(spec, /)", Doc: "Format by a specification of the format mini-language.", Impl: OneArg(intFormatMethod)},
+	{Name: "__format__", Sig: "(spec, /)", Impl: Parse1(intFormatMethod)},
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(intNewArgs)},
 	{Name: "__trunc__", Sig: "()", Doc: "An integer is its own integral part.", Impl: NoArgs(intPos)},
 	{Name: "bit_length", Sig: "()", Doc: "How many bits the absolute value takes in binary: (37).bit_length() is 6.",

@@ -48,17 +48,17 @@ func init() {
 		Flags:     FlagBaseType,
 		Alloc:     AllocOf[Enumerate](),
 		ExtOffset: AttrsOffsetOf[Enumerate](),
-		Slots:     Slots{New: enumerateNew, Iter: selfIter, Next: enumerateNext},
+		Slots:     Slots{New: enumerateNew, GetAttr: GenericGetAttr, Iter: selfIter, Next: enumerateNext},
 	})
 	ReversedType.Setup(Spec{
 		Doc:       "Iterates over the items of a sequence from the last to the first.",
 		Flags:     FlagBaseType,
 		Alloc:     AllocOf[Reversed](),
 		ExtOffset: AttrsOffsetOf[Reversed](),
-		Slots:     Slots{New: reversedNew, Iter: selfIter, Next: reversedNext},
+		Slots:     Slots{New: reversedNew, GetAttr: GenericGetAttr, Iter: selfIter, Next: reversedNext},
 		Methods:   []Row{{"__length_hint__", "()", "Says how many items are still to come.", NoArgs(reversedHint), MethodRow}},
 	})
-	CallIterType.Setup(Spec{Slots: Slots{Iter: selfIter, Next: callIterNext}})
+	CallIterType.Setup(Spec{Slots: Slots{GetAttr: GenericGetAttr, Iter: selfIter, Next: callIterNext}})
 }
 
 func enumerateNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {

@@ -13,6 +13,7 @@ func init() {
 		Alloc:     AllocOf[List](),
 		ExtOffset: AttrsOffsetOf[List](),
 		Slots: Slots{
+			GetAttr:       GenericGetAttr,
 			New:           listNew,
 			Init:          listInit,
 			Repr:          listRepr,
@@ -34,6 +35,7 @@ func init() {
 			Traverse:      listTraverse,
 		},
 		Methods: []Row{
+			{"__getitem__", "(index)", "x.__getitem__(y) <==> x[y]", OneArg(listSubscript), MethodRow},
 			{"__reversed__", "()", "Iterates from the last item to the first.", NoArgs(listReversed), MethodRow},
 			{"__sizeof__", "()", "Gives the size in memory, in bytes.", NoArgs(listSizeof), MethodRow},
 			{"append", "(object)", "Adds one item at the end.", OneArg(listAppendMethod), MethodRow},

@@ -41,7 +41,7 @@ var longBinary = [NumBinaryOps]BinaryFunc{
 }
 
 var longMethods = []Row{
-	{Name: "__format__", Sig: "(spec, /)", Doc: "Format by a specification of the format mini-language.", Impl: OneArg(longFormatMethod)},
+	{Name: "__format__", Sig: "(spec, /)", Impl: Parse1(longFormatMethod)},
 	{Name: "__getnewargs__", Sig: "()", Impl: NoArgs(longNewArgs)},
 	{Name: "__sizeof__", Sig: "()", Doc: "Memory that the number takes in CPython, in bytes", Impl: NoArgs(longSizeof)},
 	{Name: "__trunc__", Sig: "()", Doc: "An integer is its own integral part.", Impl: NoArgs(longPos)},

@@ -256,14 +256,7 @@ func finishSys() {
 		opts = append(opts, MkStr(o))
 	}
 	set("warnoptions", ListOf(opts).V())
-	names := []string{"debug", "py3k_warning", "division_warning", "division_new", "inspect", "interactive", "optimize",
-		"dont_write_bytecode", "no_user_site", "no_site", "ignore_environment", "tabcheck", "verbose", "unicode",
-		"bytes_warning", "hash_randomization"}
-	vals := make([]Value, len(names))
-	for i, n := range names {
-		vals[i] = SmallInt(int64(launch.flags[n]))
-	}
-	set("flags", structSequence("sys.flags", names, vals...))
+	set("flags", flagsOf(launch.flags))
 	if launch.flags["unbuffered"] != 0 {
 		unbufferStdout()
 	}

@@ -19,12 +19,13 @@ func init() {
 	MemoryViewType.Setup(Spec{
 		Doc: "memoryview(object)\n\nA window on the bytes of an object.",
 		Slots: Slots{
-			New: memoryViewNew, Repr: memoryViewRepr, RichCompare: memoryViewCompare, Len: memoryViewLen,
+			GetAttr: GenericGetAttr,
+			New:     memoryViewNew, Repr: memoryViewRepr, RichCompare: memoryViewCompare, Len: memoryViewLen,
 			MapLen: memoryViewLen, Item: memoryViewItem, Subscript: memoryViewSubscript, SetSubscript: memoryViewSet,
 		},
 		Methods: []Row{
-			{Name: "tobytes", Sig: "()", Doc: "The bytes as a str.", Impl: NoArgs(memoryViewToBytes)},
-			{Name: "tolist", Sig: "()", Doc: "The bytes as a list of ints.", Impl: NoArgs(memoryViewToList)},
+			{Name: "tobytes", Sig: "()", Impl: NoArgs(memoryViewToBytes)},
+			{Name: "tolist", Sig: "()", Impl: NoArgs(memoryViewToList)},
 		},
 		GetSets: []GetSet{
 			{Name: "format", Get: func(t *Thread, self Value) Value { return MkStr("B") }},

@@ -15,7 +15,7 @@ func init() {
 		Doc: "instancemethod(function, instance, class)\n\nCreate an instance method object.",
 		Slots: Slots{
 			New: methodNew, Repr: methodRepr, Hash: methodHash, Call: methodCall, GetAttr: methodGetAttr,
-			SetAttr: GenericSetAttr, DescrGet: methodGet, RichCompare: methodRichCompare,
+			SetAttr: GenericSetAttr, DescrGet: methodGet, Compare: methodCompare,
 		},
 		GetSets: []GetSet{
 			{"im_func", "the function (or other callable) implementing a method", methodFunc, nil},
@@ -49,7 +49,7 @@ func methodDoc(t *Thread, self Value) Value   { return GetAttr(t, As[Method](sel
 
 func methodNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 	if kw.Len() > 0 {
-		return t.Raise(TypeError, "instancemethod() takes no keyword arguments")
+		return t.Raise(TypeError, "instancemethod does not take keyword arguments")
 	}
 	im := Unpack(2, 3, func(t *Thread, _ Value, a []Value) Value {
 		if TypeOf(a[0]).Slots.Call == nil && !isCallable(a[0]) {
@@ -123,23 +123,21 @@ func methodHash(t *Thread, self Value) (int64, bool) {
 	return h, ok
 }
 
-func methodRichCompare(t *Thread, a, b Value, op CompareOp) Value {
-	if op != EQ && op != NE || !IsExact(a, MethodType) || !IsExact(b, MethodType) {
-		return NotImplemented
-	}
+// methodCompare compares the functions, then the instances.
+func methodCompare(t *Thread, a, b Value) (int, bool) {
 	x, y := As[Method](a), As[Method](b)
-	eq, ok := EqTruth(t, x.fn, y.fn)
-	if !ok {
-		return Value{}
+	if c, ok := Compare(t, x.fn, y.fn); !ok || c != 0 {
+		return c, ok
 	}
-	if eq {
-		if x.self.Zero() || y.self.Zero() {
-			eq = x.self == y.self
-		} else if eq, ok = EqTruth(t, x.self, y.self); !ok {
-			return Value{}
-		}
+	switch {
+	case x.self == y.self:
+		return 0, true
+	case x.self.Zero():
+		return -1, true
+	case y.self.Zero():
+		return 1, true
 	}
-	return Bool(eq == (op == EQ))
+	return Compare(t, x.self, y.self)
 }
 
 func methodCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {

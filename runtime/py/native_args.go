@@ -131,3 +131,32 @@ func CurrentFrame() Value {
 	}
 	return None
 }
+
+// Interned tells whether s is in the table of interned strings.
+func (s *Str) Interned() bool { return s.interned.Load() }
+
+// ComplexValue gives the value of a complex.
+func ComplexValue(v Value) complex128 {
+	c, _ := toComplex(nil, v)
+	return c
+}
+
+// FormatFloat17 formats a float as C's %.17g does.
+func FormatFloat17(f float64) string { return string(floatText(f, 'g', 17, false)) }
+
+// ReprFloat is repr of a float.
+func ReprFloat(f float64) string { return floatRepr(f) }
+
+// DecodeText decodes a str to unicode.
+func DecodeText(t *Thread, v Value, encoding, errors string) Value {
+	u := decodeToUnicode(t, v, encoding, errors)
+	if u == nil {
+		return Value{}
+	}
+	return u.V()
+}
+
+// EncodeText encodes a unicode to a str's bytes.
+func EncodeText(t *Thread, v Value, encoding, errors string) (string, bool) {
+	return encodeToStr(t, v, encoding, errors)
+}

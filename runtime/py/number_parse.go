@@ -87,17 +87,35 @@ func digitValue(c byte) int {
 	return 99
 }
 
-// bigDigits reads many digits by halves, since math/big's own reading takes quadratic time.
+// bigDigits reads many digits by halves, since piece by piece takes quadratic time. It is here because math/big's
+// own reading does that too, and links fmt.
 func bigDigits(s string, base int) *big.Int {
 	if len(s) <= 2000 {
-		b, _ := new(big.Int).SetString(s, base)
-		return b
+		return digitPieces(s, base)
 	}
 	half := len(s) / 2
 	high := bigDigits(s[:len(s)-half], base)
 	scale := new(big.Int).Exp(big.NewInt(int64(base)), big.NewInt(int64(half)), nil)
 	high.Mul(high, scale)
 	return high.Add(high, bigDigits(s[len(s)-half:], base))
+}
+
+// digitPieces reads digits, as many at a time as fit an int64.
+func digitPieces(s string, base int) *big.Int {
+	const most = 12 // digits of base 36
+	b, scale := new(big.Int), new(big.Int)
+	for len(s) > 0 {
+		n := min(len(s), most)
+		piece, power := int64(0), int64(1)
+		for i := range n {
+			piece = piece*int64(base) + int64(digitValue(s[i]))
+			power *= int64(base)
+		}
+		b.Mul(b, scale.SetInt64(power))
+		b.Add(b, scale.SetInt64(piece))
+		s = s[n:]
+	}
+	return b
 }
 
 // checkBase raises the ValueError for a base outside 0, 2..36.

@@ -82,6 +82,11 @@ func Parse(min, max int, fn func(t *Thread, self Value, args []Value) Value) Imp
 	return Impl{kind: kindParse, min: min, max: max, fnN: fn}
 }
 
+// Parse1 declares exactly one argument with PyArg_ParseTuple's messages.
+func Parse1(fn func(t *Thread, self, a Value) Value) Impl {
+	return Impl{kind: kindParse, min: 1, max: 1, fn1: fn}
+}
+
 // Keywords declares arguments that may be given by name; names are separated by blanks.
 func Keywords(min int, names string, fn func(t *Thread, self Value, args []Value) Value) Impl {
 	params := splitNames(names)
@@ -93,6 +98,9 @@ func (m Impl) as(name string) Impl {
 	m.counted = name
 	return m
 }
+
+// unnamed makes messages about the number of arguments say "function" in place of a name and brackets.
+func (m Impl) unnamed() Impl { return m.as("function") }
 
 // Raw declares a function that checks its arguments itself.
 func Raw(fn func(t *Thread, self Value, args []Value, kw *Kwargs) Value) Impl {
@@ -140,6 +148,17 @@ type GetSet struct {
 	Doc  string
 	Get  func(t *Thread, self Value) Value
 	Set  func(t *Thread, self, v Value) bool // nil: read-only; zero v deletes
+}
+
+// boolMethod makes a method of a slot that answers yes or no.
+func boolMethod(slot func(t *Thread, self, x Value) (bool, bool)) func(t *Thread, self, x Value) Value {
+	return func(t *Thread, self, x Value) Value {
+		yes, ok := slot(t, self, x)
+		if !ok {
+			return Value{}
+		}
+		return Bool(yes)
+	}
 }
 
 // plural gives "s" unless n is 1.
@@ -232,12 +251,18 @@ func (m *Impl) checkCount(t *Thread, name string, n int) bool {
 	if m.min == m.max {
 		word = "exactly"
 	}
-	t.Raise(TypeError, name+"() takes "+word+" "+strconv.Itoa(bound)+" argument"+plural(bound)+
+	if m.counted == "function" {
+		name = "function"
+	} else {
+		name += "()"
+	}
+	t.Raise(TypeError, name+" takes "+word+" "+strconv.Itoa(bound)+" argument"+plural(bound)+
 		" ("+strconv.Itoa(n)+" given)")
 	return false
 }
 
-// bindKeywords lays positional and keyword arguments out in order of params (PyArg_ParseTupleAndKeywords).
+// bindKeywords lays positional and keyword arguments out in order of params (PyArg_ParseTupleAndKeywords). A missing
+// argument is found before a name that isn't known.
 func bindKeywords(t *Thread, name string, params []string, min int, args []Value, kw *Kwargs) ([]Value, bool) {
 	given := len(args) + kw.Len()
 	if given > len(params) {
@@ -247,52 +272,65 @@ func bindKeywords(t *Thread, name string, params []string, min int, args []Value
 	}
 	full := make([]Value, len(params))
 	copy(full, args)
-	used := 0
-	for i, p := range params {
-		v := kw.named(p)
+	if kw.Len() == 0 {
+		return full, wantRequired(t, params, full[:min])
+	}
+	unknown := Value{}
+	for i, key := range kw.Names {
+		k, ok := keywordName(key)
+		at := -1
+		if ok {
+			at = indexOfName(params, k)
+		}
 		switch {
-		case v.Ok() && i < len(args):
-			t.Raise(TypeError, "Argument given by name ('"+p+"') and position ("+strconv.Itoa(i+1)+")")
+		case at < 0:
+			unknown = key
+		case at < len(args):
+			t.Raise(TypeError, "Argument given by name ('"+k+"') and position ("+strconv.Itoa(at+1)+")")
 			return nil, false
-		case v.Ok():
-			full[i] = v
-			used++
-		case i >= len(args) && i < min:
-			t.Raise(TypeError, "Required argument '"+p+"' (pos "+strconv.Itoa(i+1)+") not found")
-			return nil, false
+		default:
+			full[at] = kw.Vals[i]
 		}
 	}
-	if used < kw.Len() {
-		raiseStrayKeyword(t, params, kw)
-		return nil, false
-	}
-	return full, true
+	return full, wantRequired(t, params, full[:min]) && (unknown.Zero() || refuseKeyword(t, unknown))
 }
 
-// named gives the value of keyword argument name, zero where it is not given.
-func (kw *Kwargs) named(name string) Value {
-	for i := 0; i < kw.Len(); i++ {
-		if key := kw.Names[i]; IsStr(key) && As[Str](key).s == name || IsUnicode(key) && As[Unicode](key).s == name {
-			return kw.Vals[i]
+// wantRequired raises the TypeError for the first required argument that is missing.
+func wantRequired(t *Thread, params []string, required []Value) bool {
+	for i, v := range required {
+		if v.Zero() {
+			t.Raise(TypeError, "Required argument '"+params[i]+"' (pos "+strconv.Itoa(i+1)+") not found")
+			return false
 		}
 	}
-	return Value{}
+	return true
 }
 
-// raiseStrayKeyword sets the exception for a keyword argument that is none of params.
-func raiseStrayKeyword(t *Thread, params []string, kw *Kwargs) {
-	for _, key := range kw.Names {
-		if !IsStr(key) {
-			t.Raise(TypeError, "keywords must be strings")
-			return
-		}
-		known := false
-		for _, p := range params {
-			known = known || As[Str](key).s == p
-		}
-		if !known {
-			t.Raise(TypeError, "'"+As[Str](key).s+"' is an invalid keyword argument for this function")
-			return
+func keywordName(key Value) (string, bool) {
+	switch {
+	case IsStr(key):
+		return As[Str](key).s, true
+	case IsUnicode(key):
+		return As[Unicode](key).s, true
+	}
+	return "", false
+}
+
+func indexOfName(params []string, name string) int {
+	for i, p := range params {
+		if p == name {
+			return i
 		}
 	}
+	return -1
+}
+
+// refuseKeyword raises the TypeError for a keyword that no parameter has.
+func refuseKeyword(t *Thread, key Value) bool {
+	if IsStr(key) {
+		t.Raise(TypeError, "'"+As[Str](key).s+"' is an invalid keyword argument for this function")
+	} else {
+		t.Raise(TypeError, "keywords must be strings")
+	}
+	return false
 }

@@ -49,7 +49,7 @@ var (
 func init() {
 	setup := func(ty *Type, next UnaryFunc, hint func(t *Thread, self Value) Value) {
 		ty.Setup(Spec{
-			Slots:   Slots{Iter: selfIter, Next: next},
+			Slots:   Slots{GetAttr: GenericGetAttr, Iter: selfIter, Next: next},
 			Methods: []Row{{"__length_hint__", "()", "Says how many items are still to come.", NoArgs(hint), MethodRow}},
 		})
 	}
@@ -128,7 +128,7 @@ func listReverseIterHint(t *Thread, self Value) Value {
 	if l == nil || int64(l.Len()) < left {
 		left = 0
 	}
-	return SmallInt(left)
+	return NewLong(left)
 }
 
 func tupleIter(t *Thread, self Value) Value {

@@ -11,7 +11,7 @@ var SetIterType = NewType("setiterator")
 
 func init() {
 	SetIterType.Setup(Spec{
-		Slots:   Slots{Iter: selfIter, Next: setIterNext},
+		Slots:   Slots{GetAttr: GenericGetAttr, Iter: selfIter, Next: setIterNext},
 		Methods: []Row{{"__length_hint__", "()", "Says how many elements are still to come.", NoArgs(dictIterHint), MethodRow}},
 	})
 }

@@ -4,6 +4,7 @@ package py
 // setRows are the methods that set and frozenset share.
 func setRows() []Row {
 	return []Row{
+		{"__contains__", "(element)", "x.__contains__(y) <==> y in x.", OneArg(boolMethod(setContains)), MethodRow},
 		{"__reduce__", "()", "Supports pickling.", NoArgs(setReduce), MethodRow},
 		{"__sizeof__", "()", "Gives the size in memory, in bytes.", NoArgs(setSizeof), MethodRow},
 		{"copy", "()", "Gives a shallow copy.", NoArgs(setCopy), MethodRow},

@@ -6,6 +6,7 @@ import "strconv"
 // setSlots are the slots that set and frozenset share.
 func setSlots() Slots {
 	s := Slots{
+		GetAttr:     GenericGetAttr,
 		Repr:        setRepr,
 		RichCompare: setRichCompare,
 		Compare:     setCompare,

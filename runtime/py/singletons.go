@@ -25,9 +25,10 @@ func init() {
 		return Slots{Repr: func(t *Thread, self Value) Value { return MkStr(name) }}
 	}
 	none := named("None")
-	none.NonZero = func(t *Thread, self Value) (bool, bool) { return false, true }
 	none.Hash = objectHash
 	NoneType.Setup(Spec{Slots: none})
 	NotImplementedType.Setup(Spec{Slots: named("NotImplemented")})
-	EllipsisType.Setup(Spec{Slots: named("Ellipsis")})
+	ellipsis := named("Ellipsis")
+	ellipsis.GetAttr = GenericGetAttr
+	EllipsisType.Setup(Spec{Slots: ellipsis})
 }

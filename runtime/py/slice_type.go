@@ -127,6 +127,7 @@ func init() {
 	SliceType.Setup(Spec{
 		Doc: "The bounds of an extended slice such as a[0:10:2].",
 		Slots: Slots{
+			GetAttr: GenericGetAttr,
 			New:     sliceNew,
 			Repr:    sliceRepr,
 			Hash:    sliceHash,

@@ -66,7 +66,7 @@ func wrapGetAttr(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Valu
 }
 
 func wrapSetAttr(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if !wrapArgs(t, args, kw, 2) {
+	if !unpackArgs(t, args, 2, 2) {
 		return Value{}
 	}
 	return wrapSetAttrTo(t, s, self, args[0], args[1], "__setattr__")
@@ -105,12 +105,8 @@ func noneIf(ok bool) Value {
 }
 
 func wrapDescrGet(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if len(args) < 1 || len(args) > 2 {
-		bound, word := 1, "at least"
-		if len(args) > 2 {
-			bound, word = 2, "at most"
-		}
-		return t.Raisef(TypeError, " expected %s %d arguments, got %d", word, bound, len(args))
+	if !unpackArgs(t, args, 1, 2) {
+		return Value{}
 	}
 	obj := args[0]
 	var cls *Type
@@ -120,6 +116,10 @@ func wrapDescrGet(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Val
 		}
 		if IsType(args[1]) {
 			cls = As[Type](args[1])
+		} else if IsExact(self, ClassMethodDescrType) {
+			d := As[ClassMethodDescr](self)
+			return t.Raisef(TypeError, "descriptor '%s' for type '%s' needs a type, not a '%s' as arg 2",
+				d.row.Name, d.owner.name, TypeName(args[1]))
 		}
 	}
 	if obj == None {
@@ -132,7 +132,7 @@ func wrapDescrGet(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Val
 }
 
 func wrapDescrSet(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if !wrapArgs(t, args, kw, 2) {
+	if !unpackArgs(t, args, 2, 2) {
 		return Value{}
 	}
 	return noneIf(s.DescrSet(t, self, args[0], args[1]))
@@ -222,7 +222,7 @@ func wrapLen(acc func(s *Slots) LenFunc) wrapFunc {
 
 func wrapRepeat(acc func(s *Slots) func(*Thread, Value, int) Value) wrapFunc {
 	return func(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-		if !wrapArgs(t, args, kw, 1) {
+		if !unpackArgs(t, args, 1, 1) {
 			return Value{}
 		}
 		n, ok := AsIndex(t, args[0], OverflowError)
@@ -256,15 +256,15 @@ func wrapItem(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
 
 // sliceBound converts an argument of __getslice__ and its like.
 func sliceBounds(t *Thread, args []Value) (i, j int, ok bool) {
-	if i, ok = AsIndex(t, args[0], nil); !ok {
+	if i, ok = argInt(t, args[0]); !ok {
 		return
 	}
-	j, ok = AsIndex(t, args[1], nil)
+	j, ok = argInt(t, args[1])
 	return
 }
 
 func wrapSlice(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if !wrapArgs(t, args, kw, 2) {
+	if !parseArgs(t, args, 2) {
 		return Value{}
 	}
 	i, j, ok := sliceBounds(t, args)
@@ -275,7 +275,7 @@ func wrapSlice(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value 
 }
 
 func wrapSetItemAt(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if !wrapArgs(t, args, kw, 2) {
+	if !unpackArgs(t, args, 2, 2) {
 		return Value{}
 	}
 	i, ok := sequenceIndex(t, s, self, args[0])
@@ -291,7 +291,7 @@ func wrapDelItemAt(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Va
 }
 
 func wrapSetSlice(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if !wrapArgs(t, args, kw, 3) {
+	if !parseArgs(t, args, 3) {
 		return Value{}
 	}
 	i, j, ok := sliceBounds(t, args)
@@ -299,7 +299,7 @@ func wrapSetSlice(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Val
 }
 
 func wrapDelSlice(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if !wrapArgs(t, args, kw, 2) {
+	if !parseArgs(t, args, 2) {
 		return Value{}
 	}
 	i, j, ok := sliceBounds(t, args)
@@ -307,7 +307,7 @@ func wrapDelSlice(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Val
 }
 
 func wrapSetSubscript(t *Thread, s *Slots, self Value, args []Value, kw *Kwargs) Value {
-	if !wrapArgs(t, args, kw, 2) {
+	if !unpackArgs(t, args, 2, 2) {
 		return Value{}
 	}
 	return noneIf(s.SetSubscript(t, self, args[0], args[1]))

@@ -67,6 +67,22 @@ func wrapArgs(t *Thread, args []Value, kw *Kwargs, want int) bool {
 	return false
 }
 
+// unpackArgs is wrapArgs for the special methods that CPython unpacks the arguments of; the message begins with a
+// blank because it names no function.
+func unpackArgs(t *Thread, args []Value, min, max int) bool {
+	unnamed := Impl{kind: kindUnpack, min: min, max: max}
+	return unnamed.checkCount(t, "", len(args))
+}
+
+// parseArgs is wrapArgs for the special methods that CPython parses the arguments of.
+func parseArgs(t *Thread, args []Value, want int) bool {
+	if len(args) == want {
+		return true
+	}
+	t.Raisef(TypeError, "function takes exactly %d arguments (%d given)", want, len(args))
+	return false
+}
+
 // binaryGroup is the group of __op__ and __rop__.
 func binaryGroup(op BinaryOp, name, rname, sym string) *slotGroup {
 	acc := func(s *Slots) *BinaryFunc { return &s.Binary[op] }
@@ -149,7 +165,7 @@ func (ty *Type) updateSlot(g *slotGroup) {
 		}
 		if belongsElsewhere(d, g) {
 			// The type that wrapped its other slot under this name may have this one too (str has Subscript and Item).
-			if o := As[SlotWrapper](d).owner; g.has(&o.Slots) && ty.IsSubtype(o) {
+			if o := wrapperOf(d).owner; g.has(&o.Slots) && ty.IsSubtype(o) {
 				found, owner = true, o
 			}
 			continue
@@ -172,17 +188,29 @@ func (ty *Type) updateSlot(g *slotGroup) {
 	}
 }
 
+// wrapperOf gives d as the wrapper of a slot, or the wrapper that a built-in method stands for; nil: it is neither.
+func wrapperOf(d Value) *SlotWrapper {
+	switch {
+	case IsExact(d, SlotWrapperType):
+		return As[SlotWrapper](d)
+	case IsExact(d, MethodDescrType):
+		return As[MethodDescr](d).wrapper
+	}
+	return nil
+}
+
 // belongsElsewhere tells whether d wraps a slot of another group: then that group provides the operation.
 func belongsElsewhere(d Value, g *slotGroup) bool {
-	return IsExact(d, SlotWrapperType) && As[SlotWrapper](d).group != g
+	w := wrapperOf(d)
+	return w != nil && w.group != g
 }
 
 // specificWrapper gives d as the wrapper of name in group g, or nil.
 func specificWrapper(d Value, g *slotGroup, name *Str) *SlotWrapper {
-	if !IsExact(d, SlotWrapperType) {
+	w := wrapperOf(d)
+	if w == nil {
 		return nil
 	}
-	w := As[SlotWrapper](d)
 	if w.group != g || g.names[w.index] != name {
 		return nil
 	}

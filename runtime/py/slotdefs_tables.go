@@ -1,8 +1,6 @@
 // The tables of slot groups: which special methods each slot stands for.
 package py
 
-import "strconv"
-
 // Names of special methods that the runtime looks up.
 var (
 	s__hash__         = Intern("__hash__")
@@ -157,12 +155,8 @@ func powGroup() *slotGroup {
 }
 
 func wrapPow(t *Thread, s *Slots, self Value, args []Value, right bool) Value {
-	if len(args) != 1 && len(args) != 2 {
-		bound, word := 1, "at least"
-		if len(args) > 2 {
-			bound, word = 2, "at most"
-		}
-		return t.Raise(TypeError, " expected "+word+" "+strconv.Itoa(bound)+" arguments, got "+strconv.Itoa(len(args)))
+	if !unpackArgs(t, args, 1, 2) {
+		return Value{}
 	}
 	a, b := self, args[0]
 	if right {

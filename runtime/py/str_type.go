@@ -23,7 +23,7 @@ func init() {
 
 func strSlots() Slots {
 	s := Slots{
-		New: strNew, Repr: strRepr, Str: strStr, Hash: strHash,
+		New: strNew, GetAttr: GenericGetAttr, Repr: strRepr, Str: strStr, Hash: strHash,
 		RichCompare: strRichCompare, Len: strLen, MapLen: strLen,
 		Concat: strConcat, Repeat: strRepeat, Item: strItem, Slice: strSlice,
 		Contains: strContains, Subscript: strSubscript,
@@ -126,7 +126,7 @@ func strFormatRows() []Row {
 	return []Row{
 		{Name: "format", Sig: "(*args, **kwargs)", Doc: "The string with its replacement fields filled in.",
 			Impl: Raw(strFormat)},
-		{Name: "__format__", Sig: "(format_spec)", Impl: Parse(1, 1, strFormatMethod)},
+		{Name: "__format__", Sig: "(format_spec)", Doc: "The text formatted by a specification of the format mini-language.", Impl: Parse(1, 1, strFormatMethod)},
 		{Name: "_formatter_parser", Sig: "()", Impl: NoArgs(formatterParser)},
 		{Name: "_formatter_field_name_split", Sig: "()", Impl: NoArgs(formatterFieldNameSplit)},
 	}

@@ -16,7 +16,7 @@ func init() {
 	SuperType.Setup(Spec{
 		Doc: "super(type, obj) -> bound super object; requires isinstance(obj, type)\nsuper(type) -> unbound super object\n" +
 			"super(type, type2) -> bound super object; requires issubclass(type2, type)",
-		Slots: Slots{New: allocOnly, Init: superInit, Repr: superRepr, GetAttr: superGetAttr, SetAttr: GenericSetAttr, DescrGet: superDescrGet},
+		Slots: Slots{New: allocOnly, Init: superInit, Repr: superRepr, GetAttr: superGetAttr, DescrGet: superDescrGet},
 		GetSets: []GetSet{
 			{"__thisclass__", "the class invoking super()", func(t *Thread, self Value) Value { return typeOrNone(As[Super](self).class) }, nil},
 			{"__self__", "the instance invoking super(); may be None", func(t *Thread, self Value) Value { return orNone(As[Super](self).obj) }, nil},

@@ -188,10 +188,9 @@ func initSys() {
 	set("api_version", SmallInt(1013))
 	set("copyright", MkStr("Copyright (c) The Grumpy authors."))
 	set("subversion", NewTuple(MkStr("Grumpy"), MkStr(""), MkStr("")).V())
-	set("version_info", structSequence("sys.version_info", []string{"major", "minor", "micro", "releaselevel", "serial"},
-		SmallInt(2), SmallInt(7), SmallInt(18), MkStr("final"), SmallInt(0)))
+	set("version_info", versionInfo())
 	set("float_info", floatInfo())
-	set("long_info", structSequence("sys.long_info", []string{"bits_per_digit", "sizeof_digit"}, SmallInt(30), SmallInt(4)))
+	set("long_info", longInfo())
 	set("float_repr_style", MkStr("short"))
 	set("py3kwarning", False)
 	set("dont_write_bytecode", True)
@@ -228,13 +227,6 @@ func builtinModuleNames() Value {
 	}
 	sort.Strings(names)
 	return strTuple(names)
-}
-
-func floatInfo() Value {
-	return structSequence("sys.float_info",
-		[]string{"max", "max_exp", "max_10_exp", "min", "min_exp", "min_10_exp", "dig", "mant_dig", "epsilon", "radix", "rounds"},
-		Float(1.7976931348623157e308), SmallInt(1024), SmallInt(308), Float(2.2250738585072014e-308), SmallInt(-1021),
-		SmallInt(-307), SmallInt(15), SmallInt(53), Float(2.220446049250313e-16), SmallInt(2), SmallInt(1))
 }
 
 // exitStatus gives the process's exit status for a SystemExit value, and prints the value if it is a message.

@@ -34,7 +34,6 @@ var (
 
 func init() {
 	TracebackType.Setup(Spec{
-		Slots: Slots{GetAttr: GenericGetAttr},
 		GetSets: []GetSet{
 			{"tb_next", "", func(t *Thread, self Value) Value { return tracebackValue(As[Traceback](self).next) }, nil},
 			{"tb_lineno", "", func(t *Thread, self Value) Value { return Int(int64(As[Traceback](self).line)) }, nil},
@@ -46,21 +45,47 @@ func init() {
 		Slots: Slots{GetAttr: GenericGetAttr, SetAttr: GenericSetAttr},
 		GetSets: []GetSet{
 			{"f_code", "", func(t *Thread, self Value) Value { return As[Frame](self).code.ready().V() }, nil},
-			{"f_lineno", "", func(t *Thread, self Value) Value { return Int(int64(As[Frame](self).line)) }, nil},
+			{"f_lineno", "", func(t *Thread, self Value) Value { return Int(int64(As[Frame](self).line)) }, frameSetLine},
 			{"f_globals", "", frameGlobals, nil},
 			{"f_locals", "", frameLocals, nil},
 			{"f_builtins", "", func(t *Thread, self Value) Value { return builtinModule.dict.V() }, nil},
 			{"f_back", "", frameBack, nil},
 			{"f_lasti", "", func(t *Thread, self Value) Value { return SmallInt(0) }, nil},
 			{"f_restricted", "", func(t *Thread, self Value) Value { return False }, nil},
-			{"f_trace", "", func(t *Thread, self Value) Value { return None }, func(t *Thread, self, v Value) bool { return true }},
-			{"f_exc_type", "", func(t *Thread, self Value) Value { return None }, nil},
-			{"f_exc_value", "", func(t *Thread, self Value) Value { return None }, nil},
-			{"f_exc_traceback", "", func(t *Thread, self Value) Value { return None }, nil},
+			frameVariable("f_trace"), frameVariable("f_exc_type"), frameVariable("f_exc_value"), frameVariable("f_exc_traceback"),
 		},
+		Methods: []Row{{"__sizeof__", "()", "F.__sizeof__() -> size of F in memory, in bytes", NoArgs(frameSizeof), MethodRow}},
 	})
-	CodeType.Setup(Spec{Slots: Slots{GetAttr: GenericGetAttr, Repr: codeRepr, Compare: codeCompare, Hash: codeHash}, GetSets: codeGetSets()})
+	CodeType.Setup(Spec{
+		Doc: "code(argcount, nlocals, stacksize, flags, codestring, constants, names,\n" +
+			"      varnames, filename, name, firstlineno, lnotab[, freevars[, cellvars]])\n\n" +
+			"Programs can't make code objects by hand: there is no bytecode.",
+		Slots: Slots{New: codeNew, GetAttr: GenericGetAttr, Repr: codeRepr, RichCompare: codeRichCompare, Compare: codeCompare,
+			Hash: codeHash},
+		GetSets: codeGetSets(),
+	})
 }
+
+// frameVariable is an attribute of frames that nothing ever sets by itself.
+func frameVariable(name string) GetSet {
+	return GetSet{name, "", func(t *Thread, self Value) Value { return None }, func(t *Thread, self, v Value) bool { return true }}
+}
+
+// frameSetLine refuses to set f_lineno: there are no trace functions.
+func frameSetLine(t *Thread, self, v Value) bool {
+	switch {
+	case v.Zero():
+		t.Raise(AttributeError, "cannot delete attribute")
+	case !IsAnyInt(v):
+		t.Raise(ValueError, "lineno must be an integer")
+	default:
+		t.Raise(ValueError, "f_lineno can only be set by a trace function")
+	}
+	return false
+}
+
+// frameSizeof gives what CPython says of a frame without variables.
+func frameSizeof(t *Thread, self Value) Value { return SmallInt(400) }
 
 func tracebackValue(tb *Traceback) Value {
 	if tb == nil {
@@ -147,6 +172,22 @@ func codeCompare(t *Thread, a, b Value) (int, bool) {
 		return 0, true
 	}
 	return compareWords(a, b), true
+}
+
+func codeRichCompare(t *Thread, a, b Value, op CompareOp) Value {
+	if op != EQ && op != NE || !IsExact(a, CodeType) || !IsExact(b, CodeType) {
+		return NotImplemented
+	}
+	return Bool((a == b) == (op == EQ))
+}
+
+// codeNew says why there is no way to make a code object.
+func codeNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
+	arity := Parse(12, 14, nil)
+	if !arity.checkCount(t, "code", len(args)) {
+		return Value{}
+	}
+	return t.Raise(NotImplementedError, "Grumpy has no bytecode, so code objects can't be made of it")
 }
 
 func codeHash(t *Thread, self Value) (int64, bool) { return hashWord(self.bits()), true }

@@ -8,6 +8,7 @@ func init() {
 		Alloc:     AllocOf[Tuple](),
 		ExtOffset: AttrsOffsetOf[Tuple](),
 		Slots: Slots{
+			GetAttr:     GenericGetAttr,
 			New:         tupleNew,
 			Repr:        tupleRepr,
 			Hash:        tupleHash,
@@ -24,8 +25,7 @@ func init() {
 			Traverse:    tupleTraverse,
 		},
 		Methods: []Row{
-			{"__getnewargs__", "()", "Supports copying and pickling.", NoArgs(tupleGetNewArgs), MethodRow},
-			{"__sizeof__", "()", "Gives the size in memory, in bytes.", NoArgs(tupleSizeof), MethodRow},
+			{"__getnewargs__", "()", "", NoArgs(tupleGetNewArgs), MethodRow},
 			{"index", "(value, start=0, stop=sys.maxint)", "Finds the first item equal to value; ValueError if there is none.", Parse(1, 3, tupleIndex), MethodRow},
 			{"count", "(value)", "Counts the items equal to value.", OneArg(tupleCount), MethodRow},
 		},
@@ -87,10 +87,6 @@ func tupleTraverse(self Value, visit func(Value)) {
 	for _, v := range As[Tuple](self).items {
 		visit(v)
 	}
-}
-
-func tupleSizeof(t *Thread, self Value) Value {
-	return SmallInt(int64(24 + 8*len(As[Tuple](self).items)))
 }
 
 func tupleGetNewArgs(t *Thread, self Value) Value {

@@ -19,8 +19,8 @@ func init() {
 		},
 		Methods: []Row{
 			{"__reduce__", "()", "helper for pickle", Raw(objectReduce), MethodRow},
-			{"__reduce_ex__", "(protocol)", "helper for pickle", Raw(objectReduceEx), MethodRow},
-			{"__format__", "(format_spec)", "default object formatter", OneArg(objectFormat), MethodRow},
+			{"__reduce_ex__", "(protocol)", "helper for pickle", Parse(0, 1, objectReduceEx), MethodRow},
+			{"__format__", "(format_spec)", "default object formatter", Parse1(objectFormat), MethodRow},
 			{"__sizeof__", "()", "size of object in memory, in bytes", NoArgs(objectSizeof), MethodRow},
 			{"__subclasshook__", "(class)", "Abstract classes can override this to customize issubclass().",
 				Raw(func(t *Thread, self Value, args []Value, kw *Kwargs) Value { return NotImplemented }), ClassRow},
@@ -126,7 +126,12 @@ func objectFormat(t *Thread, self, spec Value) Value {
 }
 
 // objectSizeof gives the size that CPython's sys.getsizeof shows for a plain object.
-func objectSizeof(t *Thread, self Value) Value { return SmallInt(16) }
+func objectSizeof(t *Thread, self Value) Value {
+	if IsTuple(self) {
+		return SmallInt(int64(24 + 8*len(As[Tuple](self).items)))
+	}
+	return SmallInt(16)
+}
 
 // objectSetClass is assignment to __class__.
 func objectSetClass(t *Thread, self, v Value) bool {
@@ -200,13 +205,15 @@ func objectReduce(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	if len(args) > 0 && IsAnyInt(args[0]) {
 		proto = IntValue(args[0])
 	}
-	return reduceObject(t, self, proto)
+	return reduceObject(t, self, int64(proto))
 }
 
-func objectReduceEx(t *Thread, self Value, args []Value, kw *Kwargs) Value {
-	proto := int64(0)
-	if len(args) > 0 && IsAnyInt(args[0]) {
-		proto = IntValue(args[0])
+func objectReduceEx(t *Thread, self Value, args []Value) Value {
+	proto, ok := 0, true
+	if args[0].Ok() {
+		if proto, ok = argInt32(t, args[0]); !ok {
+			return Value{}
+		}
 	}
 	name := Intern("__reduce__")
 	if TypeOf(self).Lookup(name) != ObjectType.Lookup(name) {
@@ -216,7 +223,7 @@ func objectReduceEx(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 		}
 		return Call0(t, r)
 	}
-	return reduceObject(t, self, proto)
+	return reduceObject(t, self, int64(proto))
 }
 
 // reduceObject asks copy_reg, which holds the pickling of ordinary objects.

@@ -88,11 +88,21 @@ func (ty *Type) setDictIfAbsent(name string, v Value) {
 func (ty *Type) addRows() {
 	for i := range ty.rows {
 		row := &ty.rows[i]
-		ty.setDictIfAbsent(row.Name, newRowDescr(ty, row))
+		d := newRowDescr(ty, row)
+		if w := ty.dict.GetStr(Intern(row.Name)); w.Ok() && IsExact(w, SlotWrapperType) && IsExact(d, MethodDescrType) {
+			As[MethodDescr](d).wrapper = As[SlotWrapper](w)
+			ty.dict.SetStr(Intern(row.Name), d)
+			continue
+		}
+		ty.setDictIfAbsent(row.Name, d)
 	}
 	for i := range ty.gets {
 		gs := &ty.gets[i]
-		ty.setDictIfAbsent(gs.Name, newGetSetDescr(ty, gs))
+		if isStructMember(ty, gs.Name) {
+			ty.setDictIfAbsent(gs.Name, newStructMember(ty, gs))
+		} else {
+			ty.setDictIfAbsent(gs.Name, newGetSetDescr(ty, gs))
+		}
 	}
 }
 
@@ -111,11 +121,18 @@ func (ty *Type) addSlotWrappers() {
 	if ty.Slots.New != nil {
 		ty.setDictIfAbsent("__new__", newNewMethod(ty))
 	}
-	if ty.Slots.Hash == nil && (ty.Slots.RichCompare != nil || ty.Slots.Compare != nil) && ty != ObjectType {
-		if ty.dict.GetStr(s__hash__).Zero() {
-			ty.dict.SetStr(s__hash__, None)
-			ty.Slots.Hash = hashNotImplemented
-		}
+	ty.readyHash()
+}
+
+// readyHash makes a type that compares its instances but doesn't hash them unhashable. Only list, dict and set say so
+// with a __hash__ of None, which their subclasses inherit; subclasses of the others find object's.
+func (ty *Type) readyHash() {
+	if ty.Slots.Hash != nil || ty.Slots.RichCompare == nil && ty.Slots.Compare == nil || ty == ObjectType {
+		return
+	}
+	ty.Slots.Hash = hashNotImplemented
+	if ty == ListType || ty == DictType || ty == SetType {
+		ty.dict.SetStr(s__hash__, None)
 	}
 }
 

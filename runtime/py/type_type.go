@@ -9,7 +9,7 @@ func init() {
 		Doc: "type(object) -> the object's type\ntype(name, bases, dict) -> a new type",
 		Slots: Slots{
 			New: typeNew, Init: typeInit, Repr: typeRepr, Call: typeCall, GetAttr: typeGetAttr, SetAttr: typeSetAttr,
-			Hash: objectHash, RichCompare: typeCompare,
+			Hash: objectHash, RichCompare: typeRichCompare,
 		},
 		Methods: []Row{
 			{"mro", "()", "return a type's method resolution order", NoArgs(typeMRO), MethodRow},
@@ -40,7 +40,7 @@ func init() {
 				}
 				return SmallInt(0)
 			}, nil},
-			{"__flags__", "", func(t *Thread, self Value) Value { return Int(typeFlagBits(As[Type](self))) }, nil},
+			{"__flags__", "", func(t *Thread, self Value) Value { return NewLong(typeFlagBits(As[Type](self))) }, nil},
 		},
 		Flags:  FlagBaseType | FlagTypeSubclass | FlagWeakrefs,
 		Alloc:  func(cls *Type) Value { return allocType(cls).V() },
@@ -73,14 +73,6 @@ func typeInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 		return false
 	}
 	return true
-}
-
-// typeCompare orders types by address, which makes every type have the methods of comparison.
-func typeCompare(t *Thread, a, b Value, op CompareOp) Value {
-	if !IsType(a) || !IsType(b) {
-		return NotImplemented
-	}
-	return Bool(orderHolds(compareWords(a, b), op))
 }
 
 func typeRepr(t *Thread, self Value) Value {
@@ -329,10 +321,18 @@ func typeSetAbstract(t *Thread, self, v Value) bool {
 	return true
 }
 
+// typeRichCompare orders types by their place in memory, unless a metaclass has a __cmp__.
+func typeRichCompare(t *Thread, a, b Value, op CompareOp) Value {
+	if !IsType(a) || !IsType(b) || TypeOf(a).Slots.Compare != nil || TypeOf(b).Slots.Compare != nil {
+		return NotImplemented
+	}
+	return Bool(orderHolds(compareWords(a, b), op))
+}
+
 func typeDoc(t *Thread, self Value) Value {
 	ty := As[Type](self)
-	if ty.flags&FlagHeap == 0 {
-		return docValue(ty.doc)
+	if ty.flags&FlagHeap == 0 && ty.doc != "" {
+		return MkStr(ty.doc)
 	}
 	d := ty.dict.GetStr(s__doc__)
 	if d.Zero() {

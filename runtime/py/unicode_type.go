@@ -15,7 +15,7 @@ func init() {
 
 func unicodeSlots() Slots {
 	s := Slots{
-		New: unicodeNew, Repr: unicodeRepr, Str: unicodeStr, Hash: unicodeHash,
+		New: unicodeNew, GetAttr: GenericGetAttr, Repr: unicodeRepr, Str: unicodeStr, Hash: unicodeHash,
 		RichCompare: unicodeRichCompare, Len: unicodeLen, MapLen: unicodeLen,
 		Concat: unicodeConcat, Repeat: unicodeRepeat, Item: unicodeItem, Slice: unicodeSlice,
 		Contains: unicodeContains, Subscript: unicodeSubscript,
@@ -119,7 +119,7 @@ func unicodeFormatRows() []Row {
 	return []Row{
 		{Name: "format", Sig: "(*args, **kwargs)", Doc: "The text with its replacement fields filled in.",
 			Impl: Raw(unicodeFormat)},
-		{Name: "__format__", Sig: "(format_spec)", Impl: Parse(1, 1, unicodeFormatMethod)},
+		{Name: "__format__", Sig: "(format_spec)", Doc: "The text formatted by a specification of the format mini-language.", Impl: Parse(1, 1, unicodeFormatMethod)},
 		{Name: "_formatter_parser", Sig: "()", Impl: NoArgs(formatterParser)},
 		{Name: "_formatter_field_name_split", Sig: "()", Impl: NoArgs(formatterFieldNameSplit)},
 	}

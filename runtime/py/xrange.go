@@ -35,7 +35,7 @@ func init() {
 			New: xrangeNew, GetAttr: GenericGetAttr, Repr: xrangeRepr, Len: xrangeLen, Item: xrangeItem, Iter: xrangeIter,
 		},
 		Methods: []Row{
-			{Name: "__reduce__", Impl: NoArgs(xrangeReduce)},
+			{Name: "__reduce__", Impl: Unpack(0, -1, func(t *Thread, self Value, _ []Value) Value { return xrangeReduce(t, self) })},
 			{Name: "__reversed__", Sig: "()", Doc: "An iterator over the ints from the last to the first.", Impl: NoArgs(xrangeReversed)},
 		},
 	})

@@ -65,7 +65,7 @@ function addBuild(program: Command): void {
     .option('--os <name>', 'system to build for (linux, darwin, windows, …)', goName)
     .option('--arch <name>', 'processor to build for (amd64, arm64, …)', goName)
     .option('--debug', 'for a debugger: symbols, no optimisation')
-    .option('--strip', 'leave the symbol table out');
+    .option('--strip', 'leave the symbol table out even with --debug');
   countO(common(command)).action(async (file: string, options: BuildOptions) => {
     const { buildCommand } = await import('./commands/build.ts');
     const go = {

@@ -66,6 +66,8 @@ function importsOf(node: ast.Node, plainLevel: number, optional: boolean): Impor
     }
     case 'Call':
       return literalImport(node, plainLevel, optional);
+    case 'Str':
+      return codecImport(node);
     default:
       return [];
   }
@@ -82,6 +84,20 @@ function literalImport(node: ast.Call, plainLevel: number, optional: boolean): I
   return [
     { level: called === '__import__' ? plainLevel : 0, module, names: [], lineno: node.lineno, optional },
   ];
+}
+
+/** The codecs that are packages of their own, by the names that a program calls them. */
+const CODEC_PACKAGES = new Map([
+  ['zip', 'zlibcodec'],
+  ['zlib', 'zlibcodec'],
+  ['zlib_codec', 'zlibcodec'],
+]);
+
+/** The package of the codec that a string names. */
+function codecImport(node: ast.Str): ImportReference[] {
+  const name = node.s.type === 'str' ? node.s.bytes : node.s.text;
+  const module = CODEC_PACKAGES.get(name.toLowerCase().replaceAll('-', '_'));
+  return module === undefined ? [] : [{ level: 0, module, names: [], lineno: node.lineno, optional: true }];
 }
 
 const CATCHING = new Set(['ImportError', 'StandardError', 'Exception', 'BaseException']);
