@@ -1,8 +1,8 @@
 // What the runtime's own front end (runtime/dynamic) takes from the codecs.
 package py
 
-// DecodeText decodes bytes as unicode(s, encoding) does; false: the exception is set.
-func DecodeText(t *Thread, s, encoding string) (string, bool) {
+// DecodeString decodes bytes as unicode(s, encoding) does; false: the exception is set.
+func DecodeString(t *Thread, s, encoding string) (string, bool) {
 	u := decodeToUnicode(t, MkStr(s), encoding, "")
 	if u == nil {
 		return "", false
@@ -10,8 +10,8 @@ func DecodeText(t *Thread, s, encoding string) (string, bool) {
 	return u.s, true
 }
 
-// EncodeText encodes a text, which is generalised UTF-8, as unicode.encode does; false: the exception is set.
-func EncodeText(t *Thread, text, encoding string) (string, bool) {
+// EncodeString encodes a text, which is generalised UTF-8, as unicode.encode does; false: the exception is set.
+func EncodeString(t *Thread, text, encoding string) (string, bool) {
 	return encodeToStr(t, MkUnicode(text), encoding, "")
 }
 

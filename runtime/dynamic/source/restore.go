@@ -32,7 +32,7 @@ func (s *Source) restoreChar(t *py.Thread, c rune) string {
 		}
 		return "?"
 	}
-	bytes, ok := py.EncodeText(t, string(c), s.Encoding)
+	bytes, ok := py.EncodeString(t, string(c), s.Encoding)
 	if !ok {
 		t.ClearExc()
 		return "?"

@@ -175,7 +175,7 @@ func (s *Source) markedOtherwise(d *declaration) {
 
 // recodeString recodes a string, which happens as a whole, before any line is counted.
 func (s *Source) recodeString(t *py.Thread) {
-	text, ok := py.DecodeText(t, s.Text, s.Encoding)
+	text, ok := py.DecodeString(t, s.Text, s.Encoding)
 	if !ok {
 		s.fail(takeMessage(t), 0, "")
 		return
@@ -186,7 +186,7 @@ func (s *Source) recodeString(t *py.Thread) {
 // recodeFile recodes a file from behind its declaration on, which happens line by line.
 func (s *Source) recodeFile(t *py.Thread, d *declaration) {
 	head, rest := s.Text[:d.end], s.Text[d.end:]
-	if _, ok := py.DecodeText(t, "", d.encoding); !ok {
+	if _, ok := py.DecodeString(t, "", d.encoding); !ok {
 		isText := !strings.HasPrefix(takeMessage(t), "decoder did not return an unicode object")
 		if isText {
 			s.fail("encoding problem: "+d.encoding, d.line, upTo(s.Text, d.end-1))

@@ -24,7 +24,7 @@ type read struct {
 
 // readAll decodes bytes to the end or to the first error.
 func readAll(t *py.Thread, bytes, encoding string) read {
-	if text, ok := py.DecodeText(t, bytes, encoding); ok {
+	if text, ok := py.DecodeString(t, bytes, encoding); ok {
 		return read{text, ""}
 	}
 	t.ClearExc()
@@ -52,7 +52,7 @@ type reader struct {
 
 // decode gives what is decoded of data and how many bytes that took; a sequence cut off at the end waits for the rest.
 func (r *reader) decode(data string) (text string, taken int) {
-	text, ok := py.DecodeText(r.t, data, r.encoding)
+	text, ok := py.DecodeString(r.t, data, r.encoding)
 	if ok {
 		return text, len(data)
 	}
@@ -65,7 +65,7 @@ func (r *reader) decode(data string) (text string, taken int) {
 		return "", 0
 	}
 	taken = int(start.Int())
-	text, _ = py.DecodeText(r.t, data[:taken], r.encoding)
+	text, _ = py.DecodeString(r.t, data[:taken], r.encoding)
 	if py.As[py.Str](reason).String() == "unexpected end of data" || len(splitLines(text)) > 1 {
 		return text, taken
 	}

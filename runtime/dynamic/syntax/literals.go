@@ -137,11 +137,11 @@ func (p *parser) strValue(body string, raw bool) py.Value {
 // recode brings bytes of a recoded source back to the encoding of the file.
 func (p *parser) recode(body string) (string, bool) {
 	t := p.thread()
-	text, ok := py.DecodeText(t, body, "utf-8")
+	text, ok := py.DecodeString(t, body, "utf-8")
 	if !ok {
 		return "", false
 	}
-	return py.EncodeText(t, text, p.strings_.encoding)
+	return py.EncodeString(t, text, p.strings_.encoding)
 }
 
 // recodeEscaped decodes escapes and recodes what stands between them, where bytes may look like a backslash.
@@ -217,7 +217,7 @@ func escapeNonASCII(t *py.Thread, body string) (string, bool) {
 			i++
 		default:
 			n := runLength(body[i:], true)
-			text, ok := py.DecodeText(t, body[i:i+n], "utf-8")
+			text, ok := py.DecodeString(t, body[i:i+n], "utf-8")
 			if !ok {
 				return "", false
 			}
