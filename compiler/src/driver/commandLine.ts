@@ -17,6 +17,7 @@ interface BuildOptions extends CommonOptions {
   arch?: string;
   debug?: boolean;
   strip?: boolean;
+  race?: boolean;
   optimize?: number;
 }
 
@@ -65,7 +66,8 @@ function addBuild(program: Command): void {
     .option('--os <name>', 'system to build for (linux, darwin, windows, …)', goName)
     .option('--arch <name>', 'processor to build for (amd64, arm64, …)', goName)
     .option('--debug', 'for a debugger: symbols, no optimisation')
-    .option('--strip', 'leave the symbol table out even with --debug');
+    .option('--strip', 'leave the symbol table out even with --debug')
+    .option('--race', "with Go's race detector (needs a C compiler)");
   countO(common(command)).action(async (file: string, options: BuildOptions) => {
     const { buildCommand } = await import('./commands/build.ts');
     const go = {
@@ -73,6 +75,7 @@ function addBuild(program: Command): void {
       arch: options.arch ?? null,
       debug: options.debug === true,
       strip: options.strip === true,
+      race: options.race === true,
     };
     const request = { program: file, output: options.output ?? null, optimize: level(options.optimize), go };
     await buildCommand({ ...request, grumpy: grumpyOptions(options) }, await loadCompiler());

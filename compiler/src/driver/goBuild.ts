@@ -18,16 +18,18 @@ export interface GoBuildOptions {
   readonly debug: boolean;
   /** Leave the symbol table out. */
   readonly strip: boolean;
+  /** Let the program report data races. Needs a C compiler. */
+  readonly race: boolean;
 }
 
 /** What a run during development is built with. */
-export const developmentBuild: GoBuildOptions = { os: null, arch: null, debug: false, strip: false };
+export const developmentBuild: GoBuildOptions = { os: null, arch: null, debug: false, strip: false, race: false };
 
 /** The environment that Go is run in. */
 export function goEnvironment(options: GoBuildOptions, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
   const result: NodeJS.ProcessEnv = {
     ...env,
-    CGO_ENABLED: '0',
+    CGO_ENABLED: options.race ? '1' : '0',
     GO111MODULE: 'on',
     GOCACHE: goCacheFolder(env),
     GOFLAGS: '',
@@ -42,6 +44,7 @@ export function goEnvironment(options: GoBuildOptions, env: NodeJS.ProcessEnv): 
 
 function goArguments(options: GoBuildOptions, output: string): string[] {
   const args = ['build', '-v', '-trimpath', '-buildvcs=false'];
+  if (options.race) args.push('-race');
   if (options.debug) args.push('-gcflags=all=-N -l');
   // tracebacks don't need the symbol table, which takes 400 KB and time to link
   if (options.strip || !options.debug) args.push('-ldflags=-s -w');
