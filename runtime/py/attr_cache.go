@@ -79,7 +79,7 @@ func GetAttrCached(t *Thread, o Value, name *Str, site *AttrSite) Value {
 		if e := site.lookup(o, ty); e != nil {
 			switch e.kind {
 			case entrySlot:
-				if v := *(*Attrs)(addr(o, e.offset)).slot(e.slot); v.Ok() {
+				if v := (*Attrs)(addr(o, e.offset)).slot(e.slot).load(); v.Ok() {
 					return v
 				}
 			case entryValue:
@@ -88,7 +88,7 @@ func GetAttrCached(t *Thread, o Value, name *Str, site *AttrSite) Value {
 				return TypeOf(e.value).Slots.DescrGet(t, e.value, o, ty)
 			case entryModule:
 				if e.module == o {
-					if v := e.cell.v; v.Ok() {
+					if v := e.cell.Load(); v.Ok() {
 						return v
 					}
 				}
@@ -194,7 +194,7 @@ func (a *Attrs) storeEntry(v Value, e *attrEntry) bool {
 	}
 	switch e.kind {
 	case entrySlot:
-		*a.slot(e.slot) = v
+		a.slot(e.slot).store(v)
 	case entryAdd:
 		a.append(e.shape, e.next, v)
 	default:

@@ -1,4 +1,6 @@
 // Cells: variables that a nested function shares with the one around it.
+//
+// Locking contract: a cell is one word, read and written atomically.
 package py
 
 // CellType is the type of closure cells.
@@ -8,7 +10,7 @@ func init() {
 	CellType.Setup(Spec{
 		Slots: Slots{Repr: cellRepr, GetAttr: GenericGetAttr, Compare: cellCompare},
 		GetSets: []GetSet{{"cell_contents", "", func(t *Thread, self Value) Value {
-			if v := As[Cell](self).v; v.Ok() {
+			if v := As[Cell](self).Load(); v.Ok() {
 				return v
 			}
 			return t.Raise(ValueError, "Cell is empty")
@@ -24,13 +26,13 @@ func NewCell(v Value) *Cell {
 }
 
 // Load gives the variable, zero where it is unbound.
-func (c *Cell) Load() Value { return c.v }
+func (c *Cell) Load() Value { return c.v.load() }
 
 // Store sets the variable; zero unbinds it.
-func (c *Cell) Store(v Value) { c.v = v }
+func (c *Cell) Store(v Value) { c.v.store(v) }
 
 func cellRepr(t *Thread, self Value) Value {
-	v := As[Cell](self).v
+	v := As[Cell](self).Load()
 	if v.Zero() {
 		return MkStr("<cell at " + addressOf(self) + ": empty>")
 	}
@@ -38,7 +40,7 @@ func cellRepr(t *Thread, self Value) Value {
 }
 
 func cellCompare(t *Thread, a, b Value) (int, bool) {
-	x, y := As[Cell](a).v, As[Cell](b).v
+	x, y := As[Cell](a).Load(), As[Cell](b).Load()
 	switch {
 	case x.Zero() && y.Zero():
 		return 0, true
@@ -52,18 +54,20 @@ func cellCompare(t *Thread, a, b Value) (int, bool) {
 
 // LoadCell reads a variable of this function that nested functions share.
 func LoadCell(t *Thread, c *Cell, name *Str) Value {
-	if c.v.Zero() {
+	v := c.v.load()
+	if v.Zero() {
 		RaiseUnbound(t, name.s)
 	}
-	return c.v
+	return v
 }
 
 // LoadFree reads a variable of an enclosing function.
 func LoadFree(t *Thread, c *Cell, name *Str) Value {
-	if c.v.Zero() {
+	v := c.v.load()
+	if v.Zero() {
 		return t.Raise(NameError, "free variable '"+name.s+"' referenced before assignment in enclosing scope")
 	}
-	return c.v
+	return v
 }
 
 // RaiseUnbound raises UnboundLocalError for a local variable.

@@ -3,7 +3,7 @@ package py
 
 import "strings"
 
-// ClassObj is a classic class. Locking contract: the dict's own; bases and name are single words.
+// ClassObj is a classic class. Locking contract: the dict's own; the fields are single words, read and written atomically.
 type ClassObj struct {
 	Object
 	name  *Str
@@ -11,12 +11,18 @@ type ClassObj struct {
 	dict  *Dict
 }
 
-// ClassicInstance is an instance of a classic class.
+// ClassicInstance is an instance of a classic class. Locking contract: as ClassObj.
 type ClassicInstance struct {
 	Object
 	class *ClassObj
 	dict  *Dict
 }
+
+func (c *ClassObj) nameStr() *Str               { return loadPtr(&c.name) }
+func (c *ClassObj) baseTuple() *Tuple           { return loadPtr(&c.bases) }
+func (c *ClassObj) ns() *Dict                   { return loadPtr(&c.dict) }
+func (in *ClassicInstance) classObj() *ClassObj { return loadPtr(&in.class) }
+func (in *ClassicInstance) ns() *Dict           { return loadPtr(&in.dict) }
 
 // ClassObjType and InstanceType are the types of classic classes and of their instances.
 var (
@@ -82,10 +88,10 @@ func newClassObj(t *Thread, name, bases, dict Value) Value {
 
 // lookup finds an attribute in the class and its bases, depth first; zero: absent.
 func (c *ClassObj) lookup(name *Str) Value {
-	if v := c.dict.GetStr(name); v.Ok() {
+	if v := c.ns().GetStr(name); v.Ok() {
 		return v
 	}
-	for _, b := range c.bases.items {
+	for _, b := range c.baseTuple().items {
 		if v := As[ClassObj](b).lookup(name); v.Ok() {
 			return v
 		}
@@ -97,7 +103,7 @@ func (c *ClassObj) isSubclass(other *ClassObj) bool {
 	if c == other {
 		return true
 	}
-	for _, b := range c.bases.items {
+	for _, b := range c.baseTuple().items {
 		if As[ClassObj](b).isSubclass(other) {
 			return true
 		}
@@ -107,10 +113,10 @@ func (c *ClassObj) isSubclass(other *ClassObj) bool {
 
 // fullName gives module.name.
 func (c *ClassObj) fullName() string {
-	if m := c.dict.GetStr(s__module__); m.Ok() && IsStr(m) {
-		return As[Str](m).String() + "." + c.name.String()
+	if m := c.ns().GetStr(s__module__); m.Ok() && IsStr(m) {
+		return As[Str](m).String() + "." + c.nameStr().String()
 	}
-	return "?." + c.name.String()
+	return "?." + c.nameStr().String()
 }
 
 func classObjRepr(t *Thread, self Value) Value {
@@ -119,25 +125,25 @@ func classObjRepr(t *Thread, self Value) Value {
 
 func classObjStr(t *Thread, self Value) Value {
 	c := As[ClassObj](self)
-	if m := c.dict.GetStr(s__module__); m.Ok() && IsStr(m) {
+	if m := c.ns().GetStr(s__module__); m.Ok() && IsStr(m) {
 		return MkStr(c.fullName())
 	}
-	return c.name.V()
+	return c.nameStr().V()
 }
 
 func classObjGetAttr(t *Thread, self Value, name *Str) Value {
 	c := As[ClassObj](self)
 	switch name {
 	case s__dict__:
-		return c.dict.V()
+		return c.ns().V()
 	case s__bases__:
-		return c.bases.V()
+		return c.baseTuple().V()
 	case s__name__:
-		return c.name.V()
+		return c.nameStr().V()
 	}
 	v := c.lookup(name)
 	if v.Zero() {
-		return t.Raise(AttributeError, "class "+c.name.String()+" has no attribute '"+name.s+"'")
+		return t.Raise(AttributeError, "class "+c.nameStr().String()+" has no attribute '"+name.s+"'")
 	}
 	return bindClassic(t, v, Value{}, self)
 }
@@ -194,13 +200,13 @@ func classObjSetAttr(t *Thread, self Value, name *Str, v Value) bool {
 		}
 	}
 	if v.Zero() {
-		if !c.dict.DelStr(name) {
-			t.Raise(AttributeError, "class "+c.name.String()+" has no attribute '"+name.s+"'")
+		if !c.ns().DelStr(name) {
+			t.Raise(AttributeError, "class "+c.nameStr().String()+" has no attribute '"+name.s+"'")
 			return false
 		}
 		return true
 	}
-	c.dict.SetStr(name, v)
+	c.ns().SetStr(name, v)
 	return true
 }
 
@@ -211,7 +217,7 @@ func (c *ClassObj) setSpecial(t *Thread, name *Str, v Value) (msg string, specia
 		if v.Zero() || !IsDict(v) {
 			return "__dict__ must be a dictionary object", true
 		}
-		c.dict = As[Dict](v)
+		storePtr(&c.dict, As[Dict](v))
 		return "", true
 	case s__bases__:
 		return c.setBases(v), true
@@ -222,7 +228,7 @@ func (c *ClassObj) setSpecial(t *Thread, name *Str, v Value) (msg string, specia
 		if strings.IndexByte(As[Str](v).String(), 0) >= 0 {
 			return "__name__ must not contain null bytes", true
 		}
-		c.name = plainStr(v)
+		storePtr(&c.name, plainStr(v))
 		return "", true
 	}
 	return "", false
@@ -240,7 +246,7 @@ func (c *ClassObj) setBases(v Value) string {
 			return "a __bases__ item causes an inheritance cycle"
 		}
 	}
-	c.bases = As[Tuple](v)
+	storePtr(&c.bases, As[Tuple](v))
 	return ""
 }
 

@@ -46,34 +46,34 @@ func classicInstanceNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 
 // find gives the attribute without __getattr__; zero with no exception: absent.
 func (in *ClassicInstance) find(t *Thread, name *Str) Value {
-	if v := in.dict.GetStr(name); v.Ok() {
+	if v := in.ns().GetStr(name); v.Ok() {
 		return v
 	}
-	v := in.class.lookup(name)
+	v := in.classObj().lookup(name)
 	if v.Zero() {
 		return v
 	}
-	return bindClassic(t, v, in.V(), in.class.V())
+	return bindClassic(t, v, in.V(), in.classObj().V())
 }
 
 func instanceGetAttr(t *Thread, self Value, name *Str) Value {
 	in := As[ClassicInstance](self)
 	switch name {
 	case s__dict__:
-		return in.dict.V()
+		return in.ns().V()
 	case s__class__:
-		return in.class.V()
+		return in.classObj().V()
 	}
 	v := in.find(t, name)
 	if v.Ok() || t.HasExc() && !t.ErrMatches(AttributeError) {
 		return v
 	}
-	if hook := in.class.lookup(s__getattr__); hook.Ok() {
+	if hook := in.classObj().lookup(s__getattr__); hook.Ok() {
 		t.ClearExc()
 		return Call2(t, hook, self, name.V())
 	}
 	if !t.HasExc() {
-		t.Raise(AttributeError, in.class.name.String()+" instance has no attribute '"+name.s+"'")
+		t.Raise(AttributeError, in.classObj().nameStr().String()+" instance has no attribute '"+name.s+"'")
 	}
 	return Value{}
 }
@@ -85,7 +85,7 @@ func (in *ClassicInstance) special(t *Thread, name *Str) Value {
 		return v
 	}
 	t.ClearExc()
-	if hook := in.class.lookup(s__getattr__); hook.Ok() {
+	if hook := in.classObj().lookup(s__getattr__); hook.Ok() {
 		if v = Call2(t, hook, in.V(), name.V()); v.Zero() {
 			t.ClearIf(AttributeError)
 		}
@@ -101,30 +101,30 @@ func instanceSetAttr(t *Thread, self Value, name *Str, v Value) bool {
 			t.Raise(TypeError, "__dict__ must be set to a dictionary")
 			return false
 		}
-		in.dict = As[Dict](v)
+		storePtr(&in.dict, As[Dict](v))
 		return true
 	case s__class__:
 		if v.Zero() || !IsExact(v, ClassObjType) {
 			t.Raise(TypeError, "__class__ must be set to a class")
 			return false
 		}
-		in.class = As[ClassObj](v)
+		storePtr(&in.class, As[ClassObj](v))
 		return true
 	}
 	if v.Zero() {
-		if hook := in.class.lookup(s__delattr__); hook.Ok() {
+		if hook := in.classObj().lookup(s__delattr__); hook.Ok() {
 			return Call2(t, hook, self, name.V()).Ok()
 		}
-		if !in.dict.DelStr(name) {
-			t.Raise(AttributeError, in.class.name.String()+" instance has no attribute '"+name.s+"'")
+		if !in.ns().DelStr(name) {
+			t.Raise(AttributeError, in.classObj().nameStr().String()+" instance has no attribute '"+name.s+"'")
 			return false
 		}
 		return true
 	}
-	if hook := in.class.lookup(s__setattr__); hook.Ok() {
+	if hook := in.classObj().lookup(s__setattr__); hook.Ok() {
 		return Call3(t, hook, self, name.V(), v).Ok()
 	}
-	in.dict.SetStr(name, v)
+	in.ns().SetStr(name, v)
 	return true
 }
 
@@ -137,7 +137,7 @@ func instanceRepr(t *Thread, self Value) Value {
 	if t.HasExc() {
 		return f
 	}
-	return MkStr("<" + in.class.fullName() + " instance at " + addressOf(self) + ">")
+	return MkStr("<" + in.classObj().fullName() + " instance at " + addressOf(self) + ">")
 }
 
 func instanceStr(t *Thread, self Value) Value {
@@ -179,7 +179,7 @@ func instanceCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	f := in.special(t, s__call__)
 	if f.Zero() {
 		if !t.HasExc() {
-			t.Raise(AttributeError, in.class.name.String()+" instance has no __call__ method")
+			t.Raise(AttributeError, in.classObj().nameStr().String()+" instance has no __call__ method")
 		}
 		return f
 	}

@@ -105,7 +105,7 @@ func (d *Dict) slots() int {
 // deref gives what an entry holds: the value, or for a module's global the value in its cell.
 func (d *Dict) deref(v Value) Value {
 	if d.cells != nil && v.Ok() && IsExact(v, cellHolderType) {
-		return As[GlobalCell](v).v
+		return As[GlobalCell](v).Load()
 	}
 	return v
 }
@@ -138,7 +138,7 @@ func (d *Dict) put(e *dictEntry, key Value, hash int64, v Value, grow bool) {
 // replace changes the value of an item.
 func (d *Dict) replace(e *dictEntry, v Value) {
 	if d.cells != nil && IsExact(e.value, cellHolderType) {
-		As[GlobalCell](e.value).v = v
+		As[GlobalCell](e.value).v.store(v)
 		return
 	}
 	e.value.store(v)
@@ -148,7 +148,7 @@ func (d *Dict) replace(e *dictEntry, v Value) {
 func (d *Dict) intoCell(key, v Value) Value {
 	if IsExact(key, StrType) {
 		if c := d.cells[internStr(As[Str](key))]; c != nil {
-			c.v = v
+			c.v.store(v)
 			return c.V()
 		}
 	}
@@ -158,7 +158,7 @@ func (d *Dict) intoCell(key, v Value) Value {
 // remove deletes an item; under the lock.
 func (d *Dict) remove(e *dictEntry) {
 	if d.cells != nil && IsExact(e.value, cellHolderType) {
-		As[GlobalCell](e.value).v = Value{}
+		As[GlobalCell](e.value).v.store(Value{})
 	}
 	storeInt(&d.version, d.version+1)
 	e.key.store(dummyKey)
@@ -226,7 +226,7 @@ func (d *Dict) clear() {
 	if tab := d.table(); tab != nil && d.cells != nil {
 		for i := range tab.entries {
 			if v := tab.entries[i].value; v.Ok() && IsExact(v, cellHolderType) {
-				As[GlobalCell](v).v = Value{}
+				As[GlobalCell](v).v.store(Value{})
 			}
 		}
 	}

@@ -246,13 +246,18 @@ func (tab *dictTable) scanStr(key *Str) (*dictEntry, found) {
 // SetStr sets d[key] for an exact str.
 func (d *Dict) SetStr(key *Str, v Value) {
 	m := d.lock()
+	d.setStr(key, v)
+	unlock(m)
+}
+
+// setStr is SetStr with the lock held.
+func (d *Dict) setStr(key *Str, v Value) {
 	tab := d.ensureTable()
 	e, state := tab.findStr(key, key.Hash())
 	if state == unknown {
 		e, _ = tab.scanStr(key)
 	}
 	d.put(e, key.V(), key.Hash(), v, true)
-	unlock(m)
 }
 
 // DelStr deletes d[key] for an exact str and tells whether it was there.

@@ -12,7 +12,7 @@ func init() {
 			{"__unicode__", "", "", NoArgs(exceptionUnicode), MethodRow},
 		},
 		GetSets: []GetSet{
-			{"args", "", func(t *Thread, self Value) Value { return As[BaseException](self).args.V() }, exceptionSetArgs},
+			{"args", "", func(t *Thread, self Value) Value { return As[BaseException](self).argTuple().V() }, exceptionSetArgs},
 			{"message", "", exceptionMessage, exceptionSetMessage},
 			{"__dict__", "", exceptionDict, exceptionSetDict},
 		},
@@ -72,8 +72,11 @@ func allocException(cls *Type) Value {
 // exceptionNew ignores the arguments: an exception gets its args from BaseException.__init__ alone.
 func exceptionNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return allocException(cls) }
 
+// argTuple gives the args, which another thread may be replacing.
+func (e *BaseException) argTuple() *Tuple { return loadPtr(&e.args) }
+
 func (e *BaseException) setArgs(args []Value) {
-	e.args = TupleOf(append([]Value(nil), args...))
+	storePtr(&e.args, TupleOf(append([]Value(nil), args...)))
 	if len(args) == 1 {
 		e.message = args[0]
 	}
@@ -92,7 +95,7 @@ func exceptionInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 func NewException(t *Thread, cls *Type, args ...Value) Value { return CallN(t, cls.V(), args) }
 
 func exceptionRepr(t *Thread, self Value) Value {
-	r, ok := reprString(t, As[BaseException](self).args.V())
+	r, ok := reprString(t, As[BaseException](self).argTuple().V())
 	if !ok {
 		return Value{}
 	}
@@ -100,7 +103,7 @@ func exceptionRepr(t *Thread, self Value) Value {
 }
 
 func exceptionStr(t *Thread, self Value) Value {
-	args := As[BaseException](self).args
+	args := As[BaseException](self).argTuple()
 	switch len(args.items) {
 	case 0:
 		return emptyStr.V()
@@ -118,7 +121,7 @@ func exceptionUnicode(t *Thread, self Value) Value {
 		}
 		return ToUnicode(t, s)
 	}
-	args := As[BaseException](self).args
+	args := As[BaseException](self).argTuple()
 	switch len(args.items) {
 	case 0:
 		return ToUnicode(t, emptyStr.V())
@@ -129,11 +132,11 @@ func exceptionUnicode(t *Thread, self Value) Value {
 }
 
 func exceptionItem(t *Thread, self Value, i int) Value {
-	return sequenceGet(t, As[BaseException](self).args.V(), i)
+	return sequenceGet(t, As[BaseException](self).argTuple().V(), i)
 }
 
 func exceptionSlice(t *Thread, self Value, i, j int) Value {
-	return GetSlice(t, As[BaseException](self).args.V(), Int(int64(max(i, 0))), Int(int64(max(j, 0))))
+	return GetSlice(t, As[BaseException](self).argTuple().V(), Int(int64(max(i, 0))), Int(int64(max(j, 0))))
 }
 
 func exceptionSetArgs(t *Thread, self, v Value) bool {
@@ -145,7 +148,7 @@ func exceptionSetArgs(t *Thread, self, v Value) bool {
 	if !ok {
 		return false
 	}
-	As[BaseException](self).args = TupleOf(append([]Value(nil), items...))
+	storePtr(&As[BaseException](self).args, TupleOf(append([]Value(nil), items...)))
 	return true
 }
 
@@ -192,9 +195,9 @@ func exceptionSetDict(t *Thread, self, v Value) bool {
 func exceptionReduce(t *Thread, self Value) Value {
 	e := As[BaseException](self)
 	if d := instanceDict(self); d.Len() > 0 {
-		return NewTuple(TypeOf(self).V(), e.args.V(), d.V()).V()
+		return NewTuple(TypeOf(self).V(), e.argTuple().V(), d.V()).V()
 	}
-	return NewTuple(TypeOf(self).V(), e.args.V()).V()
+	return NewTuple(TypeOf(self).V(), e.argTuple().V()).V()
 }
 
 func exceptionSetState(t *Thread, self, state Value) Value {

@@ -34,7 +34,7 @@ func fieldGetSets(cls *Type) []GetSet {
 		number := name == "start" || name == "end"
 		out = append(out, GetSet{name, "exception " + name,
 			func(t *Thread, self Value) Value {
-				v := As[BaseException](self).fields[i]
+				v := As[BaseException](self).fields[i].load()
 				if number && v.Zero() {
 					return SmallInt(0)
 				}
@@ -46,7 +46,7 @@ func fieldGetSets(cls *Type) []GetSet {
 					v, ok = memberLong(t, v)
 				}
 				if ok {
-					As[BaseException](self).fields[i] = v
+					As[BaseException](self).fields[i].store(v)
 				}
 				return ok
 			}})
@@ -95,7 +95,7 @@ func environmentInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	}
 	copy(e.fields, args)
 	if len(args) == 3 {
-		e.args = TupleOf(append([]Value(nil), args[:2]...))
+		storePtr(&e.args, TupleOf(append([]Value(nil), args[:2]...)))
 	}
 	return true
 }
@@ -129,7 +129,7 @@ func joinErrno(t *Thread, f []Value, withFile bool) Value {
 
 func environmentReduce(t *Thread, self Value) Value {
 	e := As[BaseException](self)
-	args := e.args
+	args := e.argTuple()
 	if len(args.items) == 2 && e.fields[2].Ok() {
 		args = NewTuple(args.items[0], args.items[1], e.fields[2])
 	}
@@ -198,13 +198,13 @@ func systemExitInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	case 1:
 		e.fields[0] = args[0]
 	default:
-		e.fields[0] = e.args.V()
+		e.fields[0] = e.argTuple().V()
 	}
 	return true
 }
 
 func keyErrorStr(t *Thread, self Value) Value {
-	if args := As[BaseException](self).args; len(args.items) == 1 {
+	if args := As[BaseException](self).argTuple(); len(args.items) == 1 {
 		return Repr(t, args.items[0])
 	}
 	return exceptionStr(t, self)

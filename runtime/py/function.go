@@ -26,10 +26,10 @@ func init() {
 		Flags: FlagWeakrefs,
 		DictOf: func(o Value, make bool) *Dict {
 			f := As[Function](o)
-			if f.dict == nil && make {
-				f.dict = NewDict()
+			if make {
+				return lazyPtr(&f.dict, NewDict)
 			}
-			return f.dict
+			return loadPtr(&f.dict)
 		},
 	})
 }
@@ -215,7 +215,7 @@ func functionDictSet(t *Thread, self, v Value) bool {
 		t.Raise(TypeError, "setting function's dictionary to a non-dict")
 		return false
 	}
-	As[Function](self).dict = As[Dict](v)
+	storePtr(&As[Function](self).dict, As[Dict](v))
 	return true
 }
 

@@ -28,7 +28,7 @@ func FunctionOf(v Value) *Function { return As[Function](v) }
 func (t *Thread) Tick() bool { return t.limit != pollNow || t.tickSlow() }
 
 func (t *Thread) tickSlow() bool {
-	t.limit = recursionLimit
+	t.limit = depthLimit()
 	return t.handlePending()
 }
 

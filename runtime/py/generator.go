@@ -77,14 +77,23 @@ func (g *Generator) Init(f *Function, words uint16, resume ResumeFunc) {
 // Function is the generator function.
 func (g *Generator) Function() *Function { return g.fn }
 
-func (g *Generator) isRunning() bool { return atomic.LoadInt32(&g.State) == Running }
+func (g *Generator) isRunning() bool { return g.state() == Running }
+
+// state gives State while other threads may be changing it.
+func (g *Generator) state() int32 { return atomic.LoadInt32(&g.State) }
+
+// endUnstarted ends the generator if it was never resumed, and tells whether that was so.
+func (g *Generator) endUnstarted() bool { return atomic.CompareAndSwapInt32(&g.State, 0, Finished) }
 
 // Begin claims the generator for this thread and counts the call. It gives the state to go on from; below zero:
 // ask BeginSlow. Both in one would be too big for Go to inline.
 func (g *Generator) Begin(t *Thread) int32 {
-	s := g.State
-	if s < 0 || t.depth >= t.limit || multiThreaded {
+	if multiThreaded || t.depth >= t.limit {
 		return Running
+	}
+	s := g.State
+	if s < 0 {
+		return s
 	}
 	g.State = Running
 	t.depth++
@@ -172,7 +181,7 @@ func generatorNext(t *Thread, self Value) Value {
 
 func generatorSend(t *Thread, self, v Value) Value {
 	g := As[Generator](self)
-	if g.State == 0 && v != None {
+	if g.state() == 0 && v != None {
 		return t.Raise(TypeError, "can't send non-None value to a just-started generator")
 	}
 	return g.resumeOrStop(t, v)
@@ -181,7 +190,7 @@ func generatorSend(t *Thread, self, v Value) Value {
 // resumeOrStop resumes and turns the end into StopIteration.
 func (g *Generator) resumeOrStop(t *Thread, v Value) Value {
 	var r Value
-	if g.State != Finished {
+	if g.state() != Finished {
 		r = g.resume(t, g.V(), v)
 	}
 	if r.Zero() && !t.HasExc() {
@@ -219,11 +228,10 @@ func (g *Generator) raise(t *Thread, e ExcInfo) Value {
 		return t.Raise(ValueError, "generator already executing")
 	}
 	t.RestoreExc(e)
-	if g.State == Finished {
+	if g.state() == Finished {
 		return Value{}
 	}
-	if g.State == 0 {
-		g.State = Finished
+	if g.endUnstarted() {
 		t.addTraceback(g.fn.code, g.fn.code.FirstLine)
 		return Value{}
 	}
@@ -247,10 +255,7 @@ func checkTracebackFor(t *Thread, tb Value) (*Traceback, bool) {
 
 func generatorClose(t *Thread, self Value) Value {
 	g := As[Generator](self)
-	if g.State == 0 {
-		g.State = Finished
-	}
-	if g.State == Finished {
+	if g.endUnstarted() || g.state() == Finished {
 		return None
 	}
 	r := g.raise(t, ExcInfo{Type: GeneratorExit.V()})
@@ -288,7 +293,7 @@ func generatorRepr(t *Thread, self Value) Value {
 
 func generatorFrame(t *Thread, self Value) Value {
 	g := As[Generator](self)
-	if g.State == Finished {
+	if g.state() == Finished {
 		return None
 	}
 	return newFrame(g.fn.code, g.fn.code.FirstLine, nil).V()

@@ -44,7 +44,7 @@ func anyOf(t *Thread, tuple Value, test func(Value) (bool, bool)) (bool, bool) {
 func recursiveIsInstance(t *Thread, x, cls Value) (bool, bool) {
 	switch {
 	case IsExact(cls, ClassObjType) && IsExact(x, InstanceType):
-		return As[ClassicInstance](x).class.isSubclass(As[ClassObj](cls)), true
+		return As[ClassicInstance](x).classObj().isSubclass(As[ClassObj](cls)), true
 	case IsType(cls):
 		if TypeOf(x).IsSubtype(As[Type](cls)) {
 			return true, true

@@ -1,7 +1,8 @@
 // enumerate, reversed, and the iterator of iter(callable, sentinel).
 //
 // Locking contract: enumerate's and reversed's counters move by atomic additions; the callable
-// iterator forgets its callable with one word.
+// iterator forgets its callable with one word. An enumerate over an iterator that runs no Python code takes the item and
+// its number in one step, which the turn of the enumerate makes one.
 package py
 
 import (
@@ -16,6 +17,7 @@ type Enumerate struct {
 	it    Value
 	index int64 // the next number, up to MaxInt64, from where on big counts
 	big   Value // the next number as a long; zero before
+	turn  turn
 }
 
 // Reversed iterates over a sequence from its end.
@@ -92,19 +94,71 @@ func enumerateNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 
 func enumerateNext(t *Thread, self Value) Value {
 	e := As[Enumerate](self)
-	item := TypeOf(e.it).Slots.Next(t, e.it)
+	if multiThreaded {
+		return enumerateThreaded(t, e)
+	}
+	item := Next(t, e.it)
 	if item.Zero() {
 		return Value{}
 	}
 	if e.index != math.MaxInt64 {
 		return Pair(Int(advance(&e.index, 1)), item)
 	}
+	return pairIf(e.nextBig(t), item)
+}
+
+// enumerateThreaded is enumerateNext where other threads may use the same enumerate.
+func enumerateThreaded(t *Thread, e *Enumerate) Value {
+	if !isPlainIterator(e.it) {
+		item := Next(t, e.it) // may run Python code
+		if item.Zero() {
+			return item
+		}
+		e.turn.take()
+		defer e.turn.give()
+		return pairIf(e.nextNumber(t), item)
+	}
+	e.turn.take()
+	defer e.turn.give()
+	item := Next(t, e.it)
+	if item.Zero() {
+		return item
+	}
+	return pairIf(e.nextNumber(t), item)
+}
+
+// isPlainIterator tells whether the iterator's steps run no Python code and never wait.
+func isPlainIterator(it Value) bool {
+	switch TypeOf(it) {
+	case ListIterType, ListReverseIterType, TupleIterType, rangeIterType, SetIterType, DictKeyIterType, DictValueIterType, DictItemIterType:
+		return true
+	}
+	return false
+}
+
+// nextNumber gives the number of the next item; the caller has its turn.
+func (e *Enumerate) nextNumber(t *Thread) Value {
+	if e.index == math.MaxInt64 {
+		return e.nextBig(t)
+	}
+	e.index++
+	return Int(e.index - 1)
+}
+
+func (e *Enumerate) nextBig(t *Thread) Value {
 	number := e.big
 	if number.Zero() {
 		number = Int(math.MaxInt64)
 	}
 	if e.big = Add(t, number, SmallInt(1)); e.big.Zero() {
 		return Value{}
+	}
+	return number
+}
+
+func pairIf(number, item Value) Value {
+	if number.Zero() {
+		return number
 	}
 	return Pair(number, item)
 }
@@ -163,7 +217,7 @@ func isSequence(t *Thread, v Value) bool {
 
 func reversedNext(t *Thread, self Value) Value {
 	r := As[Reversed](self)
-	seq := r.seq
+	seq := r.seq.load()
 	i := advance(&r.index, -1)
 	if i >= 0 && seq.Ok() {
 		if item := sequenceItem(t, seq, i); item.Ok() {
@@ -174,16 +228,17 @@ func reversedNext(t *Thread, self Value) Value {
 		}
 	}
 	atomic.StoreInt64(&r.index, -1)
-	r.seq = Value{}
+	r.seq.store(Value{})
 	return Value{}
 }
 
 func reversedHint(t *Thread, self Value) Value {
 	r := As[Reversed](self)
-	if r.seq.Zero() {
+	seq := r.seq.load()
+	if seq.Zero() {
 		return SmallInt(0)
 	}
-	n, ok := Len(t, r.seq)
+	n, ok := Len(t, seq)
 	if !ok {
 		return Value{}
 	}

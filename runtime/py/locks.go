@@ -12,6 +12,7 @@
 package py
 
 import (
+	"runtime"
 	"sync"
 	"sync/atomic"
 	"unsafe"
@@ -53,6 +54,35 @@ func lockAddress(p unsafe.Pointer) *sync.Mutex {
 	return m
 }
 
+// loadPtr reads a pointer field that other threads may be writing.
+func loadPtr[T any](p **T) *T { return (*T)(atomic.LoadPointer((*unsafe.Pointer)(unsafe.Pointer(p)))) }
+
+// storePtr writes a pointer field that other threads may be reading.
+func storePtr[T any](p **T, v *T) {
+	atomic.StorePointer((*unsafe.Pointer)(unsafe.Pointer(p)), unsafe.Pointer(v))
+}
+
+// lazyPtr reads a pointer field that is made on first use: threads that make it at once all get the same one.
+func lazyPtr[T any](p **T, make func() *T) *T {
+	if v := loadPtr(p); v != nil {
+		return v
+	}
+	atomic.CompareAndSwapPointer((*unsafe.Pointer)(unsafe.Pointer(p)), nil, unsafe.Pointer(make()))
+	return loadPtr(p)
+}
+
+// turn is a lock for an object of its own, held for the length of a few operations of other objects, none of which runs
+// Python code or waits. The locks above can't be held meanwhile: those operations take them.
+type turn struct{ taken atomic.Bool }
+
+func (x *turn) take() {
+	for !x.taken.CompareAndSwap(false, true) {
+		runtime.Gosched()
+	}
+}
+
+func (x *turn) give() { x.taken.Store(false) }
+
 // storeInt writes a number that other threads may be reading.
 func storeInt(p *int64, n int64) {
 	if multiThreaded {
@@ -73,6 +103,9 @@ func (p *Value) store(v Value) {
 	}
 	*p = v
 }
+
+// swapIf replaces old by v, and tells whether old was there.
+func (p *Value) swapIf(old, v Value) bool { return atomic.CompareAndSwapPointer(&p.p, old.p, v.p) }
 
 // moveValues copies src to dst, which may overlap and which other threads may be reading.
 func moveValues(dst, src []Value) {

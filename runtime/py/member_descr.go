@@ -86,7 +86,7 @@ func memberGet(t *Thread, descr, obj Value, cls *Type) Value {
 	if d.def != nil {
 		return d.def.Get(t, obj)
 	}
-	v := *attrsOf(obj).slot(d.slot)
+	v := attrsOf(obj).slot(d.slot).load()
 	if v.Zero() {
 		return t.Raise(AttributeError, d.name.s)
 	}
@@ -103,12 +103,20 @@ func memberSet(t *Thread, descr, obj, v Value) bool {
 		return d.setStructMember(t, obj, v)
 	}
 	p := attrsOf(obj).slot(d.slot)
-	if v.Zero() && p.Zero() {
-		t.Raise(AttributeError, d.name.s)
-		return false
+	if v.Ok() {
+		p.store(v)
+		return true
 	}
-	*p = v
-	return true
+	for { // of two threads that delete the attribute one does
+		old := p.load()
+		if old.Zero() {
+			t.Raise(AttributeError, d.name.s)
+			return false
+		}
+		if p.swapIf(old, v) {
+			return true
+		}
+	}
 }
 
 func (d *MemberDescr) setStructMember(t *Thread, obj, v Value) bool {

@@ -4,6 +4,7 @@ package py
 import (
 	"path"
 	"strings"
+	"sync/atomic"
 )
 
 func init() {
@@ -25,10 +26,10 @@ func init() {
 		},
 		DictOf: func(o Value, make bool) *Dict {
 			m := As[Module](o)
-			if m.dict == nil && make {
-				m.dict = NewDict()
+			if make {
+				return lazyPtr(&m.dict, NewDict)
 			}
-			return m.dict
+			return loadPtr(&m.dict)
 		},
 	})
 }
@@ -173,16 +174,18 @@ func (d *ModuleDef) instantiate(name string) *Module {
 
 // LoadGlobal reads a global or built-in name in a function.
 func LoadGlobal(t *Thread, c *GlobalCell) Value {
-	if v := c.v; v.Ok() {
-		return v
+	if p := atomic.LoadPointer(&c.v.p); p != nil { // load, spelled out to stay below Go's limit for inlining
+		return Value{p}
 	}
 	return c.loadBuiltin(t)
 }
 
 // loadBuiltin reads the built-in of the same name.
 func (c *GlobalCell) loadBuiltin(t *Thread) Value {
-	if c.builtin != nil && c.builtin.v.Ok() {
-		return c.builtin.v
+	if c.builtin != nil {
+		if v := c.builtin.Load(); v.Ok() {
+			return v
+		}
 	}
 	return c.load(t, "global name '")
 }
@@ -191,11 +194,13 @@ func (c *GlobalCell) loadBuiltin(t *Thread) Value {
 func LoadModuleName(t *Thread, c *GlobalCell) Value { return c.load(t, "name '") }
 
 func (c *GlobalCell) load(t *Thread, what string) Value {
-	if v := c.v; v.Ok() {
+	if v := c.v.load(); v.Ok() {
 		return v
 	}
-	if c.builtin != nil && c.builtin.v.Ok() {
-		return c.builtin.v
+	if c.builtin != nil {
+		if v := c.builtin.Load(); v.Ok() {
+			return v
+		}
 	}
 	if v := builtinsOf(c.module.globals).GetStr(c.name); v.Ok() {
 		return v
@@ -217,11 +222,25 @@ func builtinsOf(globals *Dict) *Dict {
 
 // StoreGlobal sets a global variable.
 func StoreGlobal(t *Thread, c *GlobalCell, v Value) {
-	if c.v.Ok() {
+	if !multiThreaded && c.v.Ok() {
 		c.v = v
 		return
 	}
-	c.module.globals.SetStr(c.name, v)
+	c.storeThreaded(v)
+}
+
+// storeThreaded exchanges the value, unless the variable has none: then it enters the module's dict.
+func (c *GlobalCell) storeThreaded(v Value) {
+	for {
+		old := c.v.load()
+		if old.Zero() {
+			c.module.globals.SetStr(c.name, v)
+			return
+		}
+		if c.v.swapIf(old, v) {
+			return
+		}
+	}
 }
 
 // DelGlobal deletes a global in a function.
@@ -231,7 +250,7 @@ func DelGlobal(t *Thread, c *GlobalCell) bool { return c.del(t, "global name '")
 func DelModuleName(t *Thread, c *GlobalCell) bool { return c.del(t, "name '") }
 
 func (c *GlobalCell) del(t *Thread, what string) bool {
-	if c.v.Zero() {
+	if c.Load().Zero() {
 		t.Raise(NameError, what+c.name.s+"' is not defined")
 		return false
 	}

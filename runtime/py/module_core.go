@@ -4,6 +4,9 @@ package py
 // GlobalCell holds one global variable of a compiled module. Compiled code reads it directly; the
 // module's dict has the cell as the entry's value. Invariant: v is zero exactly when the dict has
 // no such entry.
+//
+// Locking contract: v is read without a lock. It becomes or stops being zero under the dict's lock; a new value for an
+// old one may be exchanged without it (StoreGlobal).
 type GlobalCell struct {
 	Object
 	v       Value
@@ -13,7 +16,7 @@ type GlobalCell struct {
 }
 
 // Load gives the variable's value, zero where it is not set.
-func (c *GlobalCell) Load() Value { return c.v }
+func (c *GlobalCell) Load() Value { return c.v.load() }
 
 // cellHolderType marks GlobalCells; no Python code ever sees it.
 var cellHolderType = &Type{name: "global cell"}

@@ -10,11 +10,11 @@ func NextPair(t *Thread, it Value) (a, b Value) {
 		case DictItemIterType:
 			return dictIterStep(t, it)
 		case EnumerateType:
-			if e := As[Enumerate](it); e.index < math.MaxInt64 {
+			if e := As[Enumerate](it); !multiThreaded && e.index < math.MaxInt64 {
 				return enumerateStep(t, e)
 			}
 		case GeneratorType:
-			if g := As[Generator](it); g.State >= 0 && !multiThreaded {
+			if g := As[Generator](it); !multiThreaded && g.State >= 0 {
 				return generatorPair(t, g)
 			}
 		}
@@ -28,7 +28,7 @@ func NextPair(t *Thread, it Value) (a, b Value) {
 
 // enumerateStep gives the next number, which is not big, and item.
 func enumerateStep(t *Thread, e *Enumerate) (number, item Value) {
-	if item = TypeOf(e.it).Slots.Next(t, e.it); item.Zero() {
+	if item = Next(t, e.it); item.Zero() {
 		return Value{}, Value{}
 	}
 	return Int(advance(&e.index, 1)), item

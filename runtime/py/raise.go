@@ -34,7 +34,7 @@ func isExceptionInstance(v Value) bool {
 // classOfException gives an exception instance's class.
 func classOfException(v Value) Value {
 	if IsExact(v, InstanceType) {
-		return As[ClassicInstance](v).class.V()
+		return As[ClassicInstance](v).classObj().V()
 	}
 	return TypeOf(v).V()
 }

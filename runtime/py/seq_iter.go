@@ -1,7 +1,7 @@
 // Iterators over lists, tuples and anything with __getitem__, forwards and backwards.
 //
 // Locking contract: an iterator shared by threads hands every item out once: the position moves by
-// an atomic addition. An exhausted iterator forgets its sequence, so it stays exhausted even if the
+// an atomic addition or exchange. An exhausted iterator forgets its sequence, so it stays exhausted even if the
 // sequence grows later.
 package py
 
@@ -84,11 +84,31 @@ func listIterNext(t *Thread, self Value) Value {
 	if l == nil {
 		return Value{}
 	}
-	if v := l.At(int(advance(&it.pos, 1))); v.Ok() {
+	if multiThreaded {
+		return it.nextThreaded(l)
+	}
+	i := it.pos
+	if v := l.At(int(i)); v.Ok() {
+		it.pos = i + 1
 		return v
 	}
-	atomic.StorePointer(&it.list, nil)
+	it.list = nil
 	return Value{}
+}
+
+// nextThreaded reads an item and then claims it, so that no other thread gets the one behind it before.
+func (it *ListIter) nextThreaded(l *List) Value {
+	for {
+		i := atomic.LoadInt64(&it.pos)
+		v := l.At(int(i))
+		if v.Zero() {
+			atomic.StorePointer(&it.list, nil)
+			return v
+		}
+		if atomic.CompareAndSwapInt64(&it.pos, i, i+1) {
+			return v
+		}
+	}
 }
 
 func listIterHint(t *Thread, self Value) Value {
@@ -161,7 +181,7 @@ func newSeqIter(seq Value) Value {
 
 func seqIterNext(t *Thread, self Value) Value {
 	it := As[SeqIter](self)
-	seq := it.seq
+	seq := it.seq.load()
 	if seq.Zero() {
 		return Value{}
 	}
@@ -172,7 +192,7 @@ func seqIterNext(t *Thread, self Value) Value {
 	}
 	atomic.AddInt64(&it.pos, -1)
 	if t.ClearIf(IndexError) || t.ClearIf(StopIteration) {
-		it.seq = Value{}
+		it.seq.store(Value{})
 	}
 	return Value{}
 }
@@ -188,13 +208,14 @@ func sequenceItem(t *Thread, seq Value, i int64) Value {
 // seqIterHint is what is left if seq has a length; NotImplemented if it hasn't.
 func seqIterHint(t *Thread, self Value) Value {
 	it := As[SeqIter](self)
-	if it.seq.Zero() {
+	seq := it.seq.load()
+	if seq.Zero() {
 		return SmallInt(0)
 	}
-	if !hasLen(it.seq) {
+	if !hasLen(seq) {
 		return NotImplemented
 	}
-	n, ok := Len(t, it.seq)
+	n, ok := Len(t, seq)
 	if !ok {
 		return Value{}
 	}

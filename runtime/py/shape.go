@@ -147,7 +147,7 @@ func (a *Attrs) get(name *Str) Value {
 	}
 	if s := a.loadShape(); s != nil {
 		if i := s.find(name); i >= 0 {
-			return *a.slot(i)
+			return a.slot(i).load()
 		}
 	}
 	return Value{}
@@ -156,21 +156,29 @@ func (a *Attrs) get(name *Str) Value {
 // set sets attribute name on the instance.
 func (a *Attrs) set(name *Str, v Value) {
 	mu := a.lock()
-	defer unlock(mu)
-	if d := a.loadDict(); d != nil {
-		d.SetStr(name, v)
-		return
+	d := a.loadDict()
+	if d == nil {
+		if s := a.loadShape(); s.holds(a, name, v) {
+			unlock(mu)
+			return
+		}
+		d = a.toDict()
 	}
-	s := a.loadShape()
+	unlock(mu)
+	d.SetStr(name, v) // not under the instance's lock: the dict has its own
+}
+
+// holds sets the attribute in the slots of the instance, or tells that there are too many; the lock is held.
+func (s *Shape) holds(a *Attrs, name *Str, v Value) bool {
 	if i := s.find(name); i >= 0 {
-		*a.slot(i) = v
-		return
+		a.slot(i).store(v)
+		return true
 	}
 	if s.count >= maxShapeSlots {
-		a.toDict().SetStr(name, v)
-		return
+		return false
 	}
 	a.append(s, s.add(name), v)
+	return true
 }
 
 // append adds the attribute that the shape next has over s; the lock is held.
@@ -179,7 +187,7 @@ func (a *Attrs) append(s, next *Shape, v Value) {
 	if i >= int(a.cap) {
 		a.grow(s, i)
 	}
-	*a.slot(i) = v
+	a.slot(i).store(v)
 	atomic.StorePointer(&a.shape, unsafe.Pointer(next))
 }
 
@@ -200,11 +208,16 @@ func (a *Attrs) grow(s *Shape, used int) {
 // delete removes attribute name and tells whether it was there.
 func (a *Attrs) delete(name *Str) bool {
 	mu := a.lock()
-	defer unlock(mu)
-	if a.get(name).Zero() {
-		return false
+	d := a.loadDict()
+	if d == nil {
+		if a.get(name).Zero() {
+			unlock(mu)
+			return false
+		}
+		d = a.toDict()
 	}
-	return a.toDict().DelStr(name)
+	unlock(mu)
+	return d.DelStr(name)
 }
 
 // toDict moves the attributes to a dict, which from then on is the instance's __dict__; the lock is held.
@@ -215,7 +228,7 @@ func (a *Attrs) toDict() *Dict {
 	d := NewDict()
 	if s := a.loadShape(); s != nil {
 		for _, name := range s.attrNames() {
-			d.SetStr(name, *a.slot(s.find(name)))
+			d.setStr(name, *a.slot(s.find(name))) // nobody else knows d
 		}
 		atomic.StorePointer(&a.dict, unsafe.Pointer(d))
 		atomic.StorePointer(&a.shape, unsafe.Pointer(s.typ.rootDictShape()))

@@ -18,10 +18,13 @@ const pollNow = -1
 
 var recursionLimit int32 = DefaultRecursionLimit
 
+// depthLimit is Thread.limit while nothing is pending.
+func depthLimit() int32 { return min(recursionLimit, maxRecursionLimit) }
+
 // enterSlow decides about a call that found depth above limit; on failure depth is put back.
 func (t *Thread) enterSlow() bool {
 	if t.limit == pollNow {
-		t.limit = recursionLimit
+		t.limit = depthLimit()
 		if !t.handlePending() {
 			t.depth--
 			return false
@@ -89,7 +92,7 @@ func (t *Thread) handlePending() bool {
 			pendingSignals.Or(pending >> 1 << sig) // the others wait for the next look
 			if pending>>1 != 0 {
 				t.poll.Store(1)
-				atomic.StoreInt32(&t.limit, pollNow)
+				publishLimit(&t.limit, pollNow)
 			}
 			return false
 		}

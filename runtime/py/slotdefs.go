@@ -32,15 +32,18 @@ func slotGroupOf[F any](acc func(s *Slots) *F, generic F, entries ...slotEntry) 
 	g := &slotGroup{
 		entries: entries,
 		has:     func(s *Slots) bool { return *(*unsafe.Pointer)(unsafe.Pointer(acc(s))) != nil },
-		copy:    func(dst, src *Slots) { *acc(dst) = *acc(src) },
-		generic: func(dst *Slots) { *acc(dst) = generic },
-		clear:   func(dst *Slots) { var none F; *acc(dst) = none },
+		copy:    func(dst, src *Slots) { setSlot(acc(dst), *acc(src)) },
+		generic: func(dst *Slots) { setSlot(acc(dst), generic) },
+		clear:   func(dst *Slots) { var none F; setSlot(acc(dst), none) },
 	}
 	for _, e := range entries {
 		g.names = append(g.names, Intern(e.name))
 	}
 	return g
 }
+
+// setSlot changes a slot, which is one word (a pointer to a Go function), while other threads may be reading it.
+func setSlot[F any](slot *F, f F) { publishWord((*unsafe.Pointer)(unsafe.Pointer(slot)), funcPtr(f)) }
 
 // unaryGroup is a group of one special method without arguments.
 func unaryGroup(acc func(s *Slots) *UnaryFunc, name, doc string) *slotGroup {
@@ -160,7 +163,7 @@ func (ty *Type) updateSlot(g *slotGroup) {
 			continue
 		}
 		if d == None && name == s__hash__ {
-			ty.Slots.Hash = hashNotImplemented
+			setSlot(&ty.Slots.Hash, hashNotImplemented)
 			return
 		}
 		if belongsElsewhere(d, g) {
@@ -222,11 +225,11 @@ func (ty *Type) updateNew() {
 	d := ty.Lookup(s__new__)
 	if IsExact(d, BuiltinType) {
 		if owner := As[Builtin](d).newOwner; owner != nil && owner.Slots.New != nil {
-			ty.Slots.New = owner.Slots.New
+			setSlot(&ty.Slots.New, owner.Slots.New)
 			return
 		}
 	}
-	ty.Slots.New = genericNew
+	setSlot(&ty.Slots.New, genericNew)
 }
 
 // updateDel notes whether instances have a finalizer.

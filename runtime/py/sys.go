@@ -86,7 +86,7 @@ func sysSetRecursionLimit(t *Thread, _ Value, args []Value) Value {
 		return t.Raise(ValueError, "recursion limit must be positive")
 	}
 	recursionLimit = int32(min(n, 1<<30))
-	t.limit = min(recursionLimit, maxRecursionLimit)
+	t.limit = depthLimit()
 	return None
 }
 

@@ -25,7 +25,7 @@ var threads struct {
 
 // NewThread makes the state of a thread that is about to run Python code.
 func NewThread() *Thread {
-	return &Thread{limit: min(recursionLimit, maxRecursionLimit), ident: lastIdent.Add(1)}
+	return &Thread{limit: depthLimit(), ident: lastIdent.Add(1)}
 }
 
 // Ident gives the number that Python knows the thread by.

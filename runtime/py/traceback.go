@@ -96,14 +96,13 @@ func tracebackValue(tb *Traceback) Value {
 
 // frameOf makes the frame that the entry stands for; asked again, it gives the same one.
 func (tb *Traceback) frameOf() *Frame {
-	if tb.frame == nil {
+	return lazyPtr(&tb.frame, func() *Frame {
 		var back *Frame
 		if tb.outer != nil {
 			back = tb.outer.frameOf()
 		}
-		tb.frame = newFrame(tb.code, tb.line, back)
-	}
-	return tb.frame
+		return newFrame(tb.code, tb.line, back)
+	})
 }
 
 func newFrame(code *Code, line int, back *Frame) *Frame {

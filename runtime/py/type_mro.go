@@ -99,7 +99,7 @@ func classicMRO(c *ClassObj, out []Value) []Value {
 		}
 	}
 	out = append(out, c.V())
-	for _, b := range c.bases.items {
+	for _, b := range c.baseTuple().items {
 		if IsExact(b, ClassObjType) {
 			out = classicMRO(As[ClassObj](b), out)
 		} else if IsType(b) {

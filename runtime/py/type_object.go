@@ -159,7 +159,7 @@ func objectSetClass(t *Thread, self, v Value) bool {
 		}
 		unlock(mu)
 	}
-	self.object().typ = cls
+	publishWord((*unsafe.Pointer)(unsafe.Pointer(&self.object().typ)), unsafe.Pointer(cls))
 	return true
 }
 

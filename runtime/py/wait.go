@@ -10,7 +10,6 @@
 package py
 
 import (
-	"sync/atomic"
 	"time"
 )
 
@@ -49,7 +48,7 @@ func (t *Thread) unpark() {
 
 // notify makes the thread look at what is pending: soon if it runs, at once if it waits.
 func (t *Thread) notify() {
-	atomic.StoreInt32(&t.limit, pollNow)
+	publishLimit(&t.limit, pollNow)
 	if t.wake != nil {
 		t.unpark()
 	}
@@ -59,7 +58,7 @@ func (t *Thread) notify() {
 }
 
 // Pending tells whether a signal or a finalizer waits for the thread; CheckPending deals with it.
-func (t *Thread) Pending() bool { return atomic.LoadInt32(&t.limit) == pollNow }
+func (t *Thread) Pending() bool { return t.limit == pollNow }
 
 // CheckPending delivers signals and runs finalizers that wait for the thread. False: an exception is set.
 func (t *Thread) CheckPending() bool { return !t.Pending() || t.tickSlow() }

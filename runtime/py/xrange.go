@@ -5,6 +5,7 @@ import (
 	"math"
 	"math/bits"
 	"strconv"
+	"sync/atomic"
 )
 
 // XRange is an xrange: n ints from start in steps of step. Immutable.
@@ -13,8 +14,8 @@ type XRange struct {
 	start, step, n int64
 }
 
-// rangeIter is the iterator of an xrange. Locking contract: next is read and written without a lock;
-// threads that share an iterator may get an int twice, as a value it is always sound.
+// rangeIter is the iterator of an xrange. Locking contract: next moves by an atomic exchange, so threads that
+// share an iterator get every int once.
 type rangeIter struct {
 	Object
 	start, step, n int64
@@ -151,14 +152,29 @@ func xrangeReversed(t *Thread, self Value) Value {
 func rangeIterNext(t *Thread, self Value) Value {
 	it := As[rangeIter](self)
 	i := it.next
+	if multiThreaded {
+		i = it.claimNext()
+	}
 	if i >= it.n {
 		return Value{}
 	}
-	it.next = i + 1
+	if !multiThreaded {
+		it.next = i + 1
+	}
 	return Int(it.start + i*it.step)
+}
+
+// claimNext gives the next position and moves it on, if there is one left, while other threads may do the same.
+func (it *rangeIter) claimNext() int64 {
+	for {
+		i := atomic.LoadInt64(&it.next)
+		if i >= it.n || atomic.CompareAndSwapInt64(&it.next, i, i+1) {
+			return i
+		}
+	}
 }
 
 func rangeIterHint(t *Thread, self Value) Value {
 	it := As[rangeIter](self)
-	return Int(it.n - it.next)
+	return Int(it.n - atomic.LoadInt64(&it.next))
 }
