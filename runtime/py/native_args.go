@@ -4,7 +4,11 @@
 // say whose n-th argument it is: "chdir() argument 1 must be …".
 package py
 
-import "os"
+import (
+	"math"
+	"math/big"
+	"os"
+)
 
 // ArgByte converts an argument to an unsigned byte (unit b).
 func ArgByte(t *Thread, v Value) (byte, bool) { return argByte(t, v) }
@@ -61,7 +65,7 @@ func ArgFD(t *Thread, v Value) (int, bool) {
 		m := GetAttr(t, v, Intern("fileno"))
 		if m.Zero() {
 			if t.ClearIf(AttributeError) {
-				t.Raise(TypeError, "argument must be an int, or have a fileno() method.")
+				t.Raise(TypeError, "argument must be an int, or have a fileno() method")
 			}
 			return 0, false
 		}
@@ -159,4 +163,14 @@ func DecodeText(t *Thread, v Value, encoding, errors string) Value {
 // EncodeText encodes a unicode to a str's bytes.
 func EncodeText(t *Thread, v Value, encoding, errors string) (string, bool) {
 	return encodeToStr(t, v, encoding, errors)
+}
+
+// ArgMask32 converts an int of any size to its lowest 32 bits (unit I).
+func ArgMask32(t *Thread, v Value) (uint32, bool) {
+	if IsLong(v) {
+		low := new(big.Int).And(BigOf(v), big.NewInt(math.MaxUint32))
+		return uint32(low.Uint64()), true
+	}
+	n, ok := argLong(t, v)
+	return uint32(n), ok
 }
