@@ -193,6 +193,11 @@ func strcoll(t *py.Thread, args []py.Value) py.Value {
 	if py.IsStr(args[0]) && py.IsStr(args[1]) {
 		return sign(strings.Compare(py.As[py.Str](args[0]).String(), py.As[py.Str](args[1]).String()))
 	}
+	for _, v := range args {
+		if !py.IsStr(v) && !py.IsUnicode(v) {
+			return t.Raise(py.TypeError, "coercing to Unicode: need string or buffer, "+py.TypeName(v)+" found")
+		}
+	}
 	a, b := py.ToUnicode(t, args[0]), py.Value{}
 	if a.Ok() {
 		b = py.ToUnicode(t, args[1])
