@@ -17,6 +17,7 @@ import { emitModule } from './gogen/module.ts';
 import type { ModuleIR } from './ir/ir.ts';
 import { printModule } from './ir/print.ts';
 import { lowerModule } from './lower/module.ts';
+import { needsEvaluator } from './lower/evaluator.ts';
 import { references } from './lower/references.ts';
 import { runPasses } from './passes/table.ts';
 import { analyze } from './scope/analyze.ts';
@@ -25,6 +26,7 @@ import { dumpScopes } from './scope/dump-scopes.ts';
 import { readSource } from './source/source.ts';
 import { dumpAst } from './syntax/dump-ast.ts';
 import { dumpTokens } from './syntax/dump-tokens.ts';
+import { futureFlags } from './syntax/future.ts';
 import { parseModule } from './syntax/parse.ts';
 import type { Parsed } from './syntax/parse.ts';
 import type * as ast from './syntax/nodes.generated.ts';
@@ -92,6 +94,8 @@ export interface ModuleOutput {
   /** Literal strings put into `__all__`, so that `from package import *` finds its submodules. */
   readonly exportedNames: readonly string[];
   readonly warnings: readonly ModuleWarning[];
+  /** Whether the module can ask for source to be run: `exec`, `eval` and their like. */
+  readonly needsEvaluator: boolean;
 }
 
 /** The type of `compileModule`: throws PySyntaxError (diagnostics/) when the source is bad. */
@@ -124,6 +128,7 @@ function lower(input: ModuleInput, { parsed, analysis }: FrontEnd): ModuleIR {
     optimize: input.optimize,
     trueDivision,
     absoluteImport,
+    futureFlags: futureFlags(parsed.future),
   });
 }
 
@@ -144,6 +149,7 @@ export function compileModule(input: ModuleInput): ModuleOutput {
     imports: found.imports,
     exportedNames: found.exportedNames,
     warnings: [...parsed.warnings, ...analysis.warnings],
+    needsEvaluator: needsEvaluator(parsed.module, analysis.scopes),
   };
 }
 
@@ -153,6 +159,7 @@ export const compileBrokenModule: CompileBrokenModule<PySyntaxError> = (input, e
   imports: [],
   exportedNames: [],
   warnings: [],
+  needsEvaluator: false,
 });
 
 /** What `grumpy dump --stage=…` can show, in the order of the pipeline. */

@@ -21,19 +21,27 @@ func init() {
 		Row{"apply", "(object[, args[, kwargs]]) -> value", "Call a callable object with positional arguments taken from the tuple args,\nand keyword arguments taken from the optional dictionary kwargs.", Unpack(1, 3, builtinApply), MethodRow},
 		Row{"__import__", "(name, globals={}, locals={}, fromlist=[], level=-1) -> module", "Import a module.", Keywords(1, "name globals locals fromlist level", builtinImportFunc), MethodRow},
 		Row{"reload", "(module) -> module", "Reload the module.  The module must have been successfully imported before.", OneArg(func(t *Thread, _, m Value) Value { return reloadModule(t, m) }), MethodRow},
-		Row{"compile", "(source, filename, mode[, flags[, dont_inherit]]) -> code object", "Compile the source into a code object.", Raw(needsEvaluator("compile")), MethodRow},
-		Row{"eval", "(source[, globals[, locals]]) -> value", "Evaluate the source in the context of globals and locals.", Raw(needsEvaluator("eval")), MethodRow},
-		Row{"execfile", "(filename[, globals[, locals]])", "Read and execute a Python script from a file.", Raw(needsEvaluator("execfile")), MethodRow},
-		Row{"input", "([prompt]) -> value", "Equivalent to eval(raw_input(prompt)).", Raw(needsEvaluator("input")), MethodRow},
+		Row{"compile", "(source, filename, mode[, flags[, dont_inherit]]) -> code object", "Compile the source into a code object.", Raw(builtinCompile), MethodRow},
+		Row{"eval", "(source[, globals[, locals]]) -> value", "Evaluate the source in the context of globals and locals.", Raw(builtinEval), MethodRow},
+		Row{"execfile", "(filename[, globals[, locals]])", "Read and execute a Python script from a file.", Raw(builtinExecFile), MethodRow},
+		Row{"input", "([prompt]) -> value", "Equivalent to eval(raw_input(prompt)).", Raw(builtinInput), MethodRow},
 	)
 }
 
-// needsEvaluator is a built-in that the evaluator, where it is linked in, replaces.
-func needsEvaluator(name string) func(t *Thread, self Value, args []Value, kw *Kwargs) Value {
-	return func(t *Thread, self Value, args []Value, kw *Kwargs) Value {
-		t.takeCaller()
-		return t.Raise(NotImplementedError, name+"() needs the evaluator, which this version of Grumpy does not have yet")
-	}
+func builtinCompile(t *Thread, _ Value, args []Value, kw *Kwargs) Value {
+	return callEvaluator(t, "compile", evaluator.Compile, args, kw)
+}
+
+func builtinEval(t *Thread, _ Value, args []Value, kw *Kwargs) Value {
+	return callEvaluator(t, "eval", evaluator.Eval, args, kw)
+}
+
+func builtinExecFile(t *Thread, _ Value, args []Value, kw *Kwargs) Value {
+	return callEvaluator(t, "execfile", evaluator.ExecFile, args, kw)
+}
+
+func builtinInput(t *Thread, _ Value, args []Value, kw *Kwargs) Value {
+	return callEvaluator(t, "input", evaluator.Input, args, kw)
 }
 
 func builtinGetAttr(t *Thread, _ Value, a []Value) Value {
@@ -139,11 +147,15 @@ func builtinGlobals(t *Thread, _ Value) Value {
 }
 
 func builtinLocals(t *Thread, _ Value) Value {
-	if c := t.takeCaller(); c.locals.Ok() {
+	c := t.takeCaller()
+	switch {
+	case c.activation != nil:
+		return c.activation.Locals(t)
+	case c.locals.Ok():
 		return c.locals
 	}
-	if g := t.callerGlobals(); g != nil {
-		return g.V()
+	if locals := t.callerLocals(); locals.Ok() {
+		return locals
 	}
 	return NewDict().V()
 }

@@ -18,6 +18,12 @@ const (
 	CoNested    CodeFlags = 0x10
 	CoGenerator CodeFlags = 0x20
 	CoNoFree    CodeFlags = 0x40
+
+	CoFutureDivision        CodeFlags = 0x2000
+	CoFutureAbsoluteImport  CodeFlags = 0x4000
+	CoFutureWithStatement   CodeFlags = 0x8000
+	CoFuturePrintFunction   CodeFlags = 0x10000
+	CoFutureUnicodeLiterals CodeFlags = 0x20000
 )
 
 // Code is a code object. The compiler emits one static Code a function.
@@ -34,6 +40,10 @@ type Code struct {
 	CellVars  []string
 	Names     []string
 	Doc       Value // docstring or None
+
+	File   string  // of evaluated code, which has no Module
+	Consts []Value // co_consts of evaluated code; nil: only the docstring is shown
+	Body   any     // what the evaluator keeps; nil for compiled code
 
 	E0 func(t *Thread, f *Function) Value
 	E1 func(t *Thread, f *Function, a Value) Value

@@ -93,6 +93,11 @@ func NewKwargs(names []Value, vals ...Value) *Kwargs { return &Kwargs{Names: nam
 
 // BuildClass ends a class statement: it finds the metaclass and calls it.
 func BuildClass(t *Thread, m *ModuleDef, name *Str, bases, ns Value) Value {
+	return BuildClassIn(t, m.globals, name, bases, ns)
+}
+
+// BuildClassIn is BuildClass with the globals of evaluated code.
+func BuildClassIn(t *Thread, globals *Dict, name *Str, bases, ns Value) Value {
 	meta := As[Dict](ns).GetStr(s__metaclass__)
 	if meta.Zero() {
 		if items := As[Tuple](bases).items; len(items) > 0 {
@@ -100,8 +105,8 @@ func BuildClass(t *Thread, m *ModuleDef, name *Str, bases, ns Value) Value {
 				t.ClearExc()
 				meta = TypeOf(items[0]).V()
 			}
-		} else if meta = m.globals.GetStr(s__metaclass__); meta.Zero() {
-			meta = builtinsOf(m.globals).GetStr(s__metaclass__)
+		} else if meta = globals.GetStr(s__metaclass__); meta.Zero() {
+			meta = builtinsOf(globals).GetStr(s__metaclass__)
 		}
 	}
 	if meta.Zero() {
@@ -123,12 +128,12 @@ func explainBases(t *Thread) {
 
 // ExecStmt is the exec statement. Evaluation needs the dynamic part of the runtime.
 func ExecStmt(t *Thread, m *ModuleDef, code, globals, locals, ns Value) bool {
-	if execHook != nil {
-		return execHook(t, m, code, globals, locals, ns)
+	if evaluator.Exec == nil {
+		t.Raise(NotImplementedError, "exec needs the evaluator, which is not linked into this program")
+		return false
 	}
-	t.Raise(NotImplementedError, "exec needs the evaluator, which this version of Grumpy does not have yet")
-	return false
+	if ns.Zero() {
+		ns = m.globals.V()
+	}
+	return evaluator.Exec(t, code, globals, locals, Caller{callContext{globals: m.globals, locals: ns}})
 }
-
-// execHook is set by the evaluator when it is linked in.
-var execHook func(t *Thread, m *ModuleDef, code, globals, locals, ns Value) bool

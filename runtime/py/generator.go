@@ -296,5 +296,11 @@ func generatorFrame(t *Thread, self Value) Value {
 	if g.state() == Finished {
 		return None
 	}
-	return newFrame(g.fn.code, g.fn.code.FirstLine, nil).V()
+	f := newFrame(g.fn.code, g.fn.code.FirstLine, nil)
+	if f.code.Body != nil { // the frame of evaluated code is the one field of its generators
+		a := *(**Activation)(unsafe.Add(unsafe.Pointer(g), unsafe.Sizeof(*g)))
+		f.line = a.Line
+		f.show(a)
+	}
+	return f.V()
 }

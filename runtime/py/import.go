@@ -9,16 +9,21 @@ import "strings"
 // Import is the import statement: name at level (-1: relative, then absolute), giving the top package, or
 // with a fromlist the module itself.
 func Import(t *Thread, m *ModuleDef, name *Str, locals, fromlist Value, level int) Value {
-	if f := builtinsOf(m.globals).GetStr(s__import__); f != builtinImport {
+	return ImportIn(t, m.globals, name, locals, fromlist, level)
+}
+
+// ImportIn is Import with the globals of evaluated code.
+func ImportIn(t *Thread, globals *Dict, name *Str, locals, fromlist Value, level int) Value {
+	if f := builtinsOf(globals).GetStr(s__import__); f != builtinImport {
 		if f.Zero() {
 			return t.Raise(ImportError, "__import__ not found")
 		}
 		if locals.Zero() {
-			locals = m.globals.V()
+			locals = globals.V()
 		}
-		return CallN(t, f, []Value{name.V(), m.globals.V(), locals, fromlist, SmallInt(int64(level))})
+		return CallN(t, f, []Value{name.V(), globals.V(), locals, fromlist, SmallInt(int64(level))})
 	}
-	return importFrom(t, m.globals, name.s, fromlist, level)
+	return importFrom(t, globals, name.s, fromlist, level)
 }
 
 // builtinImport is the original __import__ function.
@@ -312,6 +317,14 @@ func ImportFrom(t *Thread, mod Value, name *Str) Value {
 
 // ImportStar is `from mod import *` into ns, or where it is zero into the module's globals.
 func ImportStar(t *Thread, m *ModuleDef, ns, mod Value) bool {
+	if ns.Zero() {
+		ns = m.globals.V()
+	}
+	return ImportStarInto(t, ns, mod)
+}
+
+// ImportStarInto is `from mod import *` into a namespace.
+func ImportStarInto(t *Thread, ns, mod Value) bool {
 	all := GetAttr(t, mod, s__all__)
 	skipPrivate := false
 	if all.Zero() {
@@ -334,22 +347,22 @@ func ImportStar(t *Thread, m *ModuleDef, ns, mod Value) bool {
 		}
 		skipPrivate = true
 	}
-	return copyNames(t, m, ns, mod, all, skipPrivate)
+	return copyNames(t, ns, mod, all, skipPrivate)
 }
 
-func copyNames(t *Thread, m *ModuleDef, ns, mod, names Value, skipPrivate bool) bool {
+func copyNames(t *Thread, ns, mod, names Value, skipPrivate bool) bool {
 	for i := 0; ; i++ {
 		n := sequenceGet(t, names, i)
 		if n.Zero() {
 			return t.ClearIf(IndexError)
 		}
-		if !copyName(t, m, ns, mod, n, skipPrivate) {
+		if !copyName(t, ns, mod, n, skipPrivate) {
 			return false
 		}
 	}
 }
 
-func copyName(t *Thread, m *ModuleDef, ns, mod, n Value, skipPrivate bool) bool {
+func copyName(t *Thread, ns, mod, n Value, skipPrivate bool) bool {
 	if skipPrivate && IsStr(n) && strings.HasPrefix(As[Str](n).String(), "_") {
 		return true
 	}
@@ -360,10 +373,6 @@ func copyName(t *Thread, m *ModuleDef, ns, mod, n Value, skipPrivate bool) bool 
 	v := GetAttr(t, mod, name)
 	if v.Zero() {
 		return false
-	}
-	if ns.Zero() {
-		m.globals.SetStr(name, v)
-		return true
 	}
 	return StoreName(t, ns, name, v)
 }

@@ -129,8 +129,8 @@ func NewUnboundMethod(f, class Value) Value { return newMethod(f, Value{}, class
 func (t *Thread) PendingInstance() Value { return t.normalize(t.FetchExc()).Val }
 
 // CurrentFrame gives the frame of the Python code that is running, None where there is none.
-func CurrentFrame() Value {
-	if f := currentFrame(0); f != nil {
+func CurrentFrame(t *Thread) Value {
+	if f := currentFrame(t, 0); f != nil {
 		return f.V()
 	}
 	return None

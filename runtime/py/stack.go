@@ -29,49 +29,71 @@ func registerCodes(codes []*Code) {
 
 // stackEntry is one Python call under way.
 type stackEntry struct {
-	code *Code
-	line int
+	code       *Code
+	line       int
+	activation *Activation // of evaluated code; nil for compiled code
+}
+
+// globals gives the namespace that the call runs in, nil where its module is not there yet.
+func (e *stackEntry) globals() *Dict {
+	if e.activation != nil {
+		return e.activation.Globals
+	}
+	return e.code.globals()
+}
+
+// locals gives the variables of the call: for compiled functions, which don't keep them, an empty dict.
+func (e *stackEntry) locals(t *Thread) Value {
+	g := e.globals()
+	switch {
+	case e.activation != nil:
+		return e.activation.Locals(t)
+	case g == nil || e.code.Flags&CoNewLocals != 0:
+		return NewDict().V()
+	}
+	return g.V()
 }
 
 // pythonStack gives the Python calls under way, innermost first, at most limit of them.
-func pythonStack(limit int) []stackEntry {
-	var out []stackEntry
+func pythonStack(t *Thread, limit int) []stackEntry {
+	w := stackWalk{limit: limit, evaluated: t.evaluating}
 	pcs := make([]uintptr, 64)
-	for skip := 2; len(out) < limit; skip += len(pcs) {
+	for skip := 2; len(w.out) < limit; skip += len(pcs) {
 		n := runtime.Callers(skip, pcs)
 		if n == 0 {
 			break
 		}
-		out = appendPythonFrames(out, pcs[:n], limit)
+		w.add(pcs[:n])
 		if n < len(pcs) {
 			break
 		}
 	}
-	return out
+	return w.out
 }
 
-func appendPythonFrames(out []stackEntry, pcs []uintptr, limit int) []stackEntry {
+// stackWalk collects the Python calls on Go's stack.
+type stackWalk struct {
+	out       []stackEntry
+	limit     int
+	evaluated *Activation // the next evaluated call to meet
+}
+
+func (w *stackWalk) add(pcs []uintptr) {
 	frames := runtime.CallersFrames(pcs)
 	codeByGoName.RLock()
 	defer codeByGoName.RUnlock()
-	for len(out) < limit {
+	for len(w.out) < w.limit {
 		f, more := frames.Next()
 		if c := codeByGoName.m[f.Function]; c != nil {
-			out = append(out, stackEntry{c, f.Line})
+			w.out = append(w.out, stackEntry{code: c, line: f.Line})
+		} else if a := w.evaluated; a != nil && evaluator.enters(f.Function) {
+			w.out = append(w.out, stackEntry{code: a.Code, line: a.Line, activation: a})
+			w.evaluated = a.Outer
 		}
 		if !more {
 			break
 		}
 	}
-	return out
-}
-
-// callerCode gives the code of the innermost Python function running, nil where there is none.
-func callerCode() *Code {
-	if s := pythonStack(1); len(s) > 0 {
-		return s[0].code
-	}
-	return nil
 }
 
 // callerModuleName gives __name__ of the module whose code is running; zero where none is.
@@ -87,21 +109,30 @@ func (t *Thread) callerGlobals() *Dict {
 	if t.ctx.globals != nil {
 		return t.ctx.globals
 	}
-	if c := callerCode(); c != nil {
-		return c.globals()
+	if stack := pythonStack(t, 1); len(stack) > 0 {
+		return stack[0].globals()
 	}
 	return nil
 }
 
+// callerLocals gives the variables of the Python code that is running; zero where there is none.
+func (t *Thread) callerLocals() Value {
+	if stack := pythonStack(t, 1); len(stack) > 0 {
+		return stack[0].locals(t)
+	}
+	return Value{}
+}
+
 // currentFrame builds the frame objects of the running calls, from the one depth calls up; nil: the stack is not that deep.
-func currentFrame(depth int) *Frame {
-	stack := pythonStack(1 << 20)
+func currentFrame(t *Thread, depth int) *Frame {
+	stack := pythonStack(t, 1<<20)
 	if depth >= len(stack) {
 		return nil
 	}
 	var f *Frame
 	for i := len(stack) - 1; i >= depth; i-- {
 		f = newFrame(stack[i].code, stack[i].line, f)
+		f.show(stack[i].activation)
 	}
 	return f
 }

@@ -98,7 +98,7 @@ func sysGetFrame(t *Thread, _ Value, args []Value) Value {
 			return Value{}
 		}
 	}
-	f := currentFrame(max(depth, 0))
+	f := currentFrame(t, max(depth, 0))
 	if f == nil {
 		return t.Raise(ValueError, "call stack is not deep enough")
 	}

@@ -43,8 +43,9 @@ type Thread struct {
 
 	second Value // the second of two values that a generator hands out (Generator.TakesPair)
 
-	scratch   []byte  // room for text being made (takeScratch)
-	reprStack []Value // containers whose repr is under way (self-containing ones)
+	evaluating *Activation // the innermost call of evaluated code
+	scratch    []byte      // room for text being made (takeScratch)
+	reprStack  []Value     // containers whose repr is under way (self-containing ones)
 }
 
 // Enter counts a call; false: a RuntimeError (recursion) or KeyboardInterrupt is set and the depth is as before.
@@ -74,6 +75,7 @@ func (t *Thread) ClearExc() { t.exc = ExcInfo{} }
 
 // callContext tells globals(), locals() and their like who is calling.
 type callContext struct {
-	globals *Dict
-	locals  Value
+	globals    *Dict
+	locals     Value
+	activation *Activation // an evaluated caller, whose locals it gives
 }

@@ -67,7 +67,9 @@ func readStack(block string, known map[string]*Thread) (t *Thread, calls []stack
 		}
 		name := lines[i][:open]
 		if c := codeByGoName.m[name]; c != nil {
-			calls = append(calls, stackEntry{c, lineOf(lines[i+1])})
+			calls = append(calls, stackEntry{code: c, line: lineOf(lines[i+1])})
+		} else if evaluator.enters(name) {
+			calls = append(calls, stackEntry{})
 		}
 		if own, ours := strings.CutPrefix(name, packagePath); ours {
 			if found := rootThread(own, lines[i][open+1:], known); found != nil {
@@ -75,7 +77,28 @@ func readStack(block string, known map[string]*Thread) (t *Thread, calls []stack
 			}
 		}
 	}
+	if t != nil {
+		calls = fillEvaluated(t, calls)
+	}
 	return t, calls
+}
+
+// fillEvaluated puts the calls of evaluated code in their places. Their thread may be running: what is read here are
+// single words, of which some may be newer than the text.
+func fillEvaluated(t *Thread, calls []stackEntry) []stackEntry {
+	out := calls[:0]
+	a := t.evaluating
+	for _, c := range calls {
+		if c.code == nil {
+			if a == nil || a.Code == nil {
+				continue
+			}
+			c = stackEntry{code: a.Code, line: a.Line, activation: a}
+			a = a.Outer
+		}
+		out = append(out, c)
+	}
+	return out
 }
 
 // rootThread gives the thread whose outermost function was called with these arguments, nil for other functions.
@@ -158,7 +181,7 @@ func currentFrames(t *Thread) Value {
 	if multiThreaded {
 		stacks = threadStacks()
 	}
-	stacks[t] = pythonStack(1 << 20)
+	stacks[t] = pythonStack(t, 1<<20)
 	for _, thread := range liveThreads() {
 		calls := stacks[thread]
 		if len(calls) == 0 {
@@ -176,6 +199,7 @@ func framesOf(stack []stackEntry) *Frame {
 	var f *Frame
 	for i := len(stack) - 1; i >= 0; i-- {
 		f = newFrame(stack[i].code, stack[i].line, f)
+		f.show(stack[i].activation)
 	}
 	return f
 }

@@ -4,7 +4,10 @@
 // is made from the entry when somebody asks: compiled code keeps no frame objects.
 package py
 
-import "strconv"
+import (
+	"strconv"
+	"strings"
+)
 
 // Traceback is a traceback object, one entry of the chain. Immutable once linked.
 type Traceback struct {
@@ -14,6 +17,8 @@ type Traceback struct {
 	line  int
 	frame *Frame
 	outer *Traceback // the entry of the caller, as far as the exception got
+
+	activation *Activation // of evaluated code
 }
 
 // Frame is a frame object, made on demand.
@@ -23,6 +28,8 @@ type Frame struct {
 	line   int
 	back   *Frame
 	locals Value
+
+	activation *Activation // of evaluated code
 }
 
 // The types of the structs above.
@@ -101,7 +108,9 @@ func (tb *Traceback) frameOf() *Frame {
 		if tb.outer != nil {
 			back = tb.outer.frameOf()
 		}
-		return newFrame(tb.code, tb.line, back)
+		f := newFrame(tb.code, tb.line, back)
+		f.show(tb.activation)
+		return f
 	})
 }
 
@@ -111,8 +120,20 @@ func newFrame(code *Code, line int, back *Frame) *Frame {
 	return f
 }
 
+// show makes the frame that of a call of evaluated code; nil: it is of compiled code.
+func (f *Frame) show(a *Activation) {
+	if a != nil {
+		f.activation = a
+		a.Captured = true
+	}
+}
+
 func frameGlobals(t *Thread, self Value) Value {
-	if g := As[Frame](self).code.globals(); g != nil {
+	f := As[Frame](self)
+	if f.activation != nil {
+		return f.activation.Globals.V()
+	}
+	if g := f.code.globals(); g != nil {
 		return g.V()
 	}
 	return NewDict().V()
@@ -123,6 +144,9 @@ func frameLocals(t *Thread, self Value) Value {
 	f := As[Frame](self)
 	if f.locals.Ok() {
 		return f.locals
+	}
+	if f.activation != nil {
+		return f.activation.Locals(t)
 	}
 	if f.code.Flags&CoNewLocals == 0 {
 		return frameGlobals(t, self)
@@ -158,7 +182,7 @@ func (c *Code) fileName() string {
 	if c.Module != nil {
 		return c.Module.file()
 	}
-	return "<string>"
+	return c.File
 }
 
 func codeRepr(t *Thread, self Value) Value {
@@ -170,14 +194,32 @@ func codeCompare(t *Thread, a, b Value) (int, bool) {
 	if a == b {
 		return 0, true
 	}
+	if x, y, ok := codeKeys(a, b); ok {
+		return strings.Compare(x, y), true
+	}
 	return compareWords(a, b), true
+}
+
+// codeKeys gives what tells two code objects of evaluated code apart: those with the same key are equal.
+func codeKeys(a, b Value) (x, y string, ok bool) {
+	type keyed interface{ CodeKey() string }
+	first, ok1 := As[Code](a).Body.(keyed)
+	second, ok2 := As[Code](b).Body.(keyed)
+	if !ok1 || !ok2 {
+		return "", "", false
+	}
+	return first.CodeKey(), second.CodeKey(), true
 }
 
 func codeRichCompare(t *Thread, a, b Value, op CompareOp) Value {
 	if op != EQ && op != NE || !IsExact(a, CodeType) || !IsExact(b, CodeType) {
 		return NotImplemented
 	}
-	return Bool((a == b) == (op == EQ))
+	same := a == b
+	if x, y, ok := codeKeys(a, b); ok {
+		same = x == y
+	}
+	return Bool(same == (op == EQ))
 }
 
 // codeNew says why there is no way to make a code object.
@@ -189,7 +231,12 @@ func codeNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 	return t.Raise(NotImplementedError, "Grumpy has no bytecode, so code objects can't be made of it")
 }
 
-func codeHash(t *Thread, self Value) (int64, bool) { return hashWord(self.bits()), true }
+func codeHash(t *Thread, self Value) (int64, bool) {
+	if x, _, ok := codeKeys(self, self); ok {
+		return hashBytes(x), true
+	}
+	return hashWord(self.bits()), true
+}
 
 func strTuple(names []string) Value {
 	items := make([]Value, len(names))
@@ -214,7 +261,12 @@ func codeGetSets() []GetSet {
 		get("co_freevars", func(c *Code) Value { return strTuple(c.FreeVars) }),
 		get("co_cellvars", func(c *Code) Value { return strTuple(c.CellVars) }),
 		get("co_names", func(c *Code) Value { return strTuple(c.Names) }),
-		get("co_consts", func(c *Code) Value { return NewTuple(orNone(c.Doc)).V() }),
+		get("co_consts", func(c *Code) Value {
+			if c.Consts != nil {
+				return TupleOf(c.Consts).V()
+			}
+			return NewTuple(orNone(c.Doc)).V()
+		}),
 		get("co_code", func(c *Code) Value { return emptyStr.V() }),
 		get("co_lnotab", func(c *Code) Value { return emptyStr.V() }),
 		get("co_stacksize", func(c *Code) Value { return SmallInt(1) }),

@@ -4,8 +4,6 @@
 // the default filters are applied here; once the program has loaded it, it decides.
 package py
 
-import "strconv"
-
 // Warn issues a warning of class cls; level counts Python calls up to the one it is about, from 1. False: it was turned into an
 // exception, which is set.
 func Warn(t *Thread, cls *Type, msg string, level int) bool {
@@ -40,18 +38,9 @@ var shownWarnings = map[string]bool{}
 
 func showWarning(t *Thread, cls *Type, msg string, level int) {
 	file, line := "sys", 1
-	if stack := pythonStack(level); len(stack) >= level && level > 0 {
+	if stack := pythonStack(t, level); len(stack) >= level && level > 0 {
 		e := stack[level-1]
 		file, line = e.code.fileName(), e.line
 	}
-	key := file + ":" + strconv.Itoa(line) + ":" + cls.name + msg
-	if shownWarnings[key] {
-		return
-	}
-	shownWarnings[key] = true
-	text := file + ":" + strconv.Itoa(line) + ": " + cls.name + ": " + msg + "\n"
-	if src := sourceLine(file, line); src != "" {
-		text += "  " + src + "\n"
-	}
-	writeStderr(t, text)
+	printWarning(t, cls, msg, file, line)
 }

@@ -11,27 +11,5 @@ export interface Wait {
   readonly says: string;
 }
 
-const evaluator: Wait = {
-  reason: 'exec, eval, compile, execfile and input need the evaluator',
-  says: 'needs the evaluator, which this version of Grumpy does not have yet',
-};
-
-const ids: readonly string[] = [
-  'errors/dynamic/compile_file_name',
-  'errors/dynamic/eval_syntax_uncaught',
-  'errors/dynamic/eval_traceback',
-  'errors/dynamic/exec_arguments',
-  'errors/dynamic/exec_syntax_uncaught',
-  'errors/dynamic/exec_traceback',
-  'errors/dynamic/syntax_strings',
-  'errors/input/input_expression',
-  'lang/dynamic/compile_modes',
-  'lang/dynamic/eval_forms',
-  'lang/dynamic/exec_forms',
-  'lang/dynamic/exec_scoping',
-  'lang/dynamic/execfile_input',
-  'lang/lacked/exec_and_eval',
-];
-
-/** The programs that wait, by id. */
-export const waiting: ReadonlyMap<string, Wait> = new Map(ids.map((id) => [id, evaluator]));
+/** The programs that wait, by id: none at present. */
+export const waiting: ReadonlyMap<string, Wait> = new Map();

@@ -59,7 +59,12 @@ function problemsIn(file: string): string[] {
   } catch {
     return [];
   }
-  const ir = lowerModule(parsed.module, scopes, { optimize: 0, trueDivision: false, absoluteImport: false });
+  const ir = lowerModule(parsed.module, scopes, {
+    optimize: 0,
+    trueDivision: false,
+    absoluteImport: false,
+    futureFlags: 0,
+  });
   const problems: string[] = [];
   runPasses(ir, (pass, code) =>
     problems.push(...checkCode(code).map((p) => `after ${pass}, ${code.name}: ${p}`)),

@@ -33,6 +33,9 @@ export interface GraphBuilder {
   onModule?(name: string): void;
 }
 
+/** The Go package that runs source at run time. */
+const evaluatorPackage = 'grumpy.dev/runtime/dynamic/eval';
+
 /** The package that a module's relative imports start from: itself for a package. */
 function packageOf(name: string, isPackage: boolean): string {
   if (isPackage) return name;
@@ -134,6 +137,7 @@ class Walk {
     const compiled = this.#builder.compile(module);
     this.#modules.set(module.name, compiled);
     for (const ref of compiled.output.imports) this.#follow(ref, packageName);
+    if (compiled.output.needsEvaluator) this.#native.add(evaluatorPackage);
     if (this.#stars.has(module.name)) this.#star(module.name);
   }
 

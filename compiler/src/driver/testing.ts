@@ -91,6 +91,7 @@ export function testCompiler(): { readonly compiler: Compiler; readonly compiled
             },
           ]
         : [],
+      needsEvaluator: false,
     };
   };
   const compiler: Compiler = {
@@ -102,6 +103,7 @@ export function testCompiler(): { readonly compiler: Compiler; readonly compiled
       imports: [],
       exportedNames: [],
       warnings: [],
+      needsEvaluator: false,
     }),
     formatSyntaxError: (error) =>
       `  File "${error.place?.filename}", line ${error.place?.lineno}\n${error.cls}: ${error.msg}\n`,

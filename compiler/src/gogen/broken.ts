@@ -19,7 +19,7 @@ function int(value: number | null): ConstValue {
 /** Emits a module that only raises. */
 export function emitBrokenModule(names: ModuleNames, error: PySyntaxError): string {
   const codes: Code[] = [];
-  const module: ModuleIR = { codes, body: [] };
+  const module: ModuleIR = { codes, body: [], futureFlags: 0 };
   const pool = new Pool(module);
   const { place } = error;
   const where: ConstValue =

@@ -167,7 +167,7 @@ function codeStatement(code: Code, module: ModuleIR, pool: Pool, names: ModuleNa
     ['Module', addressOf(ident('module'))],
     ['FirstLine', num(code.firstLine)],
     ['ArgCount', num(code.argCount)],
-    ['Flags', num(flagsOf(code))],
+    ['Flags', num(flagsOf(code) | module.futureFlags)],
     ['Doc', pool.constant(code.doc ?? NO_DOC)],
   ];
   const lists: [string, readonly string[]][] = [

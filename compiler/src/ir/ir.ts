@@ -365,6 +365,8 @@ export interface ModuleIR {
   readonly codes: Code[];
   /** The parts of the module's body, in order. */
   readonly body: CodeId[];
+  /** The flags of CPython's code objects that say which future statements are in force. */
+  readonly futureFlags: number;
 }
 
 /** The operand that reads a register. */

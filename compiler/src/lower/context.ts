@@ -11,6 +11,8 @@ export interface LowerOptions {
   readonly trueDivision: boolean;
   /** `from __future__ import absolute_import`. */
   readonly absoluteImport: boolean;
+  /** The flags of CPython's code objects that say which future statements are in force. */
+  readonly futureFlags: number;
 }
 
 /** The module being lowered: its scopes, its options and the code objects made so far. */
@@ -50,6 +52,10 @@ export class ModuleContext {
 
   /** The module with all its code objects. */
   result(): ModuleIR {
-    return { codes: this.slots.map((_, id) => this.code(id)), body: this.body };
+    return {
+      codes: this.slots.map((_, id) => this.code(id)),
+      body: this.body,
+      futureFlags: this.options.futureFlags,
+    };
   }
 }

@@ -20,6 +20,16 @@ export interface FutureFeatures {
   readonly lastLine: number;
 }
 
+/** The flags of CPython's code objects for the features, which `exec` and `eval` take over. */
+export function futureFlags(future: FutureFeatures): number {
+  return (
+    (future.division ? 0x2000 : 0) |
+    (future.absoluteImport ? 0x4000 : 0) |
+    (future.printFunction ? 0x10000 : 0) |
+    (future.unicodeLiterals ? 0x20000 : 0)
+  );
+}
+
 /** What the parser must know beforehand. */
 export interface ParserFlags {
   readonly unicodeLiterals: boolean;

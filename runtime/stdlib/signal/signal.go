@@ -98,7 +98,7 @@ func runHandler(t *py.Thread, sig int) bool {
 	if f.Zero() || f == defaultAction || f == ignoreAction || f == py.None {
 		return true
 	}
-	frame := py.CurrentFrame()
+	frame := py.CurrentFrame(t)
 	return py.Call2(t, f, py.SmallInt(int64(sig)), frame).Ok()
 }
 
