@@ -41,6 +41,7 @@ var structMembers = map[string]string{
 	"slice":              "start step stop",
 	"staticmethod":       "__func__",
 	"super":              "__self__ __self_class__ __thisclass__",
+	"timedelta":          "days microseconds seconds",
 	"traceback":          "tb_frame tb_lasti tb_lineno tb_next",
 	"type":               "__base__ __basicsize__ __dictoffset__ __flags__ __itemsize__ __mro__ __weakrefoffset__",
 	"wrapper_descriptor": "__name__ __objclass__",

@@ -18,6 +18,13 @@ func Make[T any](ty *Type) *T {
 // Alloc makes an instance of ty, a type declared with Spec.Alloc or a class derived from one.
 func (ty *Type) Alloc() Value { return ty.alloc(ty) }
 
+// SetClassAttr sets an attribute of a built-in type that is no method, when its module is imported.
+func (ty *Type) SetClassAttr(name string, v Value) {
+	typeLock.Lock()
+	defer typeLock.Unlock()
+	ty.setDictIfAbsent(name, v)
+}
+
 // Base gives the type whose layout the instances extend; nil for object.
 func (ty *Type) Base() *Type { return ty.base }
 

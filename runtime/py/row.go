@@ -262,11 +262,15 @@ func (m *Impl) checkCount(t *Thread, name string, n int) bool {
 }
 
 // bindKeywords lays positional and keyword arguments out in order of params (PyArg_ParseTupleAndKeywords). A missing
-// argument is found before a name that isn't known.
+// argument is found before a name that isn't known. The name "" makes messages say "function".
 func bindKeywords(t *Thread, name string, params []string, min int, args []Value, kw *Kwargs) ([]Value, bool) {
 	given := len(args) + kw.Len()
 	if given > len(params) {
-		t.Raise(TypeError, name+"() takes at most "+strconv.Itoa(len(params))+" argument"+plural(len(params))+
+		called := name + "()"
+		if name == "" {
+			called = "function"
+		}
+		t.Raise(TypeError, called+" takes at most "+strconv.Itoa(len(params))+" argument"+plural(len(params))+
 			" ("+strconv.Itoa(given)+" given)")
 		return nil, false
 	}
