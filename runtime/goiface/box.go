@@ -51,18 +51,18 @@ type TypeInfo struct {
 	Fields  []py.GetSet
 	Error   bool // T or *T is an error, so the class is an exception class
 
-	New    func() any                                                     // a new zero T, as *T
-	Deref  func(p any) any                                                // *T → T
-	Copy   func(x any) any                                                // T → *T
-	From   func(t *py.Thread, x any) py.Value                             // T → Python
-	Take   func(t *py.Thread, v py.Value, p Place) (any, bool)            // Python → *T, for calls of the class
-	Seq    SeqOps                                                         // Slice
-	Map    MapOps                                                         // Map
-	Chan   ChanOps                                                        // Chan
-	Ref    RefOps                                                         // Ref
-	Call   func(t *py.Thread, p any, args []py.Value) py.Value            // Func
-	Basic  func(t *py.Thread, x any) py.Value                             // named basic types: T → class instance
-	MakeCh func(t *py.Thread, size int) py.Value                          // Chan[T](size)
+	New    func() any                                                    // a new zero T, as *T
+	Deref  func(p any) any                                               // *T → T
+	Copy   func(x any) any                                               // T → *T
+	From   func(t *py.Thread, x any) py.Value                            // T → Python
+	Take   func(t *py.Thread, v py.Value, p Place) (any, bool)           // Python → *T, for calls of the class
+	Seq    SeqOps                                                        // Slice
+	Map    MapOps                                                        // Map
+	Chan   ChanOps                                                       // Chan
+	Ref    RefOps                                                        // Ref
+	Call   func(t *py.Thread, p any, args []py.Value) py.Value           // Func
+	Basic  func(t *py.Thread, x any) py.Value                            // named basic types: T → class instance
+	MakeCh func(t *py.Thread, size int) py.Value                         // Chan[T](size)
 	Slice  func(t *py.Thread, v py.Value, p Place) (x py.Value, ok bool) // Slice[T](iterable)
 
 	class atomic.Pointer[py.Type]

@@ -349,7 +349,9 @@ var sentinelType = py.NewType("sentinel")
 func init() {
 	sentinelType.Setup(py.Spec{Module: "__go__", Base: py.TypeType, Slots: py.Slots{
 		RichCompare: errorCompareOrSame,
-		Hash:        func(_ *py.Thread, v py.Value) (int64, bool) { return int64(uintptr(unsafe.Pointer(py.As[py.Type](v))) >> 4), true },
+		Hash: func(_ *py.Thread, v py.Value) (int64, bool) {
+			return int64(uintptr(unsafe.Pointer(py.As[py.Type](v))) >> 4), true
+		},
 	}})
 }
 

@@ -11,10 +11,10 @@ import (
 // fileObject is a Python object with read, write or close as an io.Reader, io.Writer and io.Closer.
 type fileObject struct{ Impl }
 
-// FileLike makes a reader or writer I of a Python object that has the method (read, write) in Python's spelling.
-func FileLike[I any](t *py.Thread, v py.Value, method string) (x I, ok bool) {
-	if boxOf(v) != nil || !v.IsObject() || py.GetAttr(t, v, py.Intern(method)).Zero() {
-		t.ClearExc()
+// FileLike makes a reader or writer I of a Python object that has the method (read, write) in Python's spelling but
+// not in Go's.
+func FileLike[I any](t *py.Thread, v py.Value, goName, pyName string) (x I, ok bool) {
+	if v == py.None || !v.IsObject() || boxOf(v) != nil || hasMethods(t, v, []string{goName}) || !hasMethods(t, v, []string{pyName}) {
 		return x, false
 	}
 	note(t)

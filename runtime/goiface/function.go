@@ -5,7 +5,6 @@
 package goiface
 
 import (
-	"errors"
 	"strconv"
 
 	"grumpy.dev/runtime/py"
@@ -42,101 +41,71 @@ func ToFunc[F any](t *py.Thread, v py.Value, p Place) (cb *Callback, f F, ok boo
 // Fail lets the pending exception leave a callback that has no error result.
 func Fail(t *py.Thread) { panicPending(t) }
 
-// Result checks the result of a callback that has to give nothing.
-func (cb *Callback) Result(t *py.Thread, r py.Value) {
+// Results takes apart what a callback returned: len(out) values, and an error if hasErr. A callback that raises
+// gives its exception as the error; one that returns gives the other results alone, or the error as a last one.
+func Results(t *py.Thread, r py.Value, out []py.Value, hasErr bool, p Place) error {
 	if r.Zero() {
-		panicPending(t)
-	}
-}
-
-// Results takes a callback's results apart: n of them, and an error if hasErr. A callback that raises gives its
-// exception as the error; one that returns gives the other results alone, or the error as the last one.
-func (cb *Callback) Results(t *py.Thread, r py.Value, out []py.Value, hasErr bool) error {
-	if r.Zero() {
-		return cb.failed(t, hasErr)
+		return failed(t, hasErr)
 	}
 	n := len(out)
 	var items []py.Value
 	switch {
-	case py.IsTuple(r) && n != 1 || py.IsTuple(r) && hasErr && len(py.As[py.Tuple](r).Items()) == 2:
+	case py.IsTuple(r) && (n != 1 || hasErr && len(py.As[py.Tuple](r).Items()) == 2):
 		items = py.As[py.Tuple](r).Items()
 	case n == 0 && hasErr:
-		return cb.errorOf(t, r)
+		return asError(t, r, p)
 	case n == 0:
 		return nil
 	default:
 		items = []py.Value{r}
 	}
 	if hasErr && len(items) == n+1 {
-		if err := cb.errorOf(t, items[n]); err != nil {
-			for i := range out {
-				out[i] = items[i]
-			}
+		if err := asError(t, items[n], p); err != nil {
+			copy(out, items)
 			return err
 		}
 		items = items[:n]
 	}
 	if len(items) != n {
-		t.Raise(py.TypeError, string(cb.Place)+" must have "+strconv.Itoa(n)+" values, not "+strconv.Itoa(len(items)))
-		return cb.failed(t, hasErr)
+		t.Raise(py.TypeError, string(p)+" must have "+strconv.Itoa(n)+" values, not "+strconv.Itoa(len(items)))
+		return failed(t, hasErr)
 	}
 	copy(out, items)
 	return nil
 }
 
 // failed gives the pending exception as an error, or panics with it.
-func (cb *Callback) failed(t *py.Thread, hasErr bool) error {
+func failed(t *py.Thread, hasErr bool) error {
 	if !hasErr {
 		panicPending(t)
 	}
 	return TakeError(t)
 }
 
-func (cb *Callback) errorOf(t *py.Thread, v py.Value) error {
-	err, ok := ToError(t, v, cb.Place)
+func asError(t *py.Thread, v py.Value, p Place) error {
+	err, ok := ToError(t, v, p)
 	if !ok {
 		return TakeError(t)
 	}
 	return err
 }
 
-// Check fails a conversion of a callback's result: with the error result, or as a panic.
-func (cb *Callback) Check(t *py.Thread, ok, hasErr bool) error {
-	if ok {
-		return nil
-	}
-	return cb.failed(t, hasErr)
-}
-
-// Attr calls the method of a Python object that stands for a Go interface's.
-func (cb *Callback) Attr(t *py.Thread, name *py.Str, args ...py.Value) py.Value {
-	m := py.GetAttr(t, cb.Fn, name)
-	if m.Zero() {
-		return m
-	}
-	return py.CallN(t, m, args)
-}
-
 // SharedBytes shows Go's buffer as a bytearray over the same memory, for methods such as Read that fill it.
 func SharedBytes(_ *py.Thread, b []byte) py.Value { return py.NewByteArray(b[:len(b):len(b)]).V() }
 
-// CheckCount raises the TypeError for a wrong number of arguments; max < 0 means no bound.
-func CheckCount(t *py.Thread, name string, got, least, most int) bool {
-	if got >= least && (most < 0 || got <= most) {
+// CheckCount raises the TypeError for a wrong number of arguments; variadic: at least want.
+func CheckCount(t *py.Thread, name string, got, want int, variadic bool) bool {
+	if got == want || variadic && got > want {
 		return true
 	}
-	want := strconv.Itoa(least)
-	switch {
-	case most < 0:
-		want = "at least " + want
-	case most != least:
-		want += " to " + strconv.Itoa(most)
-	}
-	unit := " arguments"
-	if want == "1" {
+	text, unit := strconv.Itoa(want), " arguments"
+	if want == 1 {
 		unit = " argument"
 	}
-	t.Raise(py.TypeError, name+"() takes "+want+unit+" ("+strconv.Itoa(got)+" given)")
+	if variadic {
+		text = "at least " + text
+	}
+	t.Raise(py.TypeError, name+"() takes "+text+unit+" ("+strconv.Itoa(got)+" given)")
 	return false
 }
 
@@ -162,5 +131,3 @@ func funcCompare(t *py.Thread, a, b py.Value, op py.CompareOp) py.Value {
 }
 
 func funcHash(_ *py.Thread, self py.Value) (int64, bool) { return int64(self.Word() >> 4), true }
-
-var errNilCall = errors.New("call of a nil Go function")

@@ -93,6 +93,7 @@ func (b *Bindings) activate() {
 	for _, info := range b.Types {
 		registry.infos[info.Type] = info
 	}
+	py.ExpectHelp()
 	registry.ifaces = b.Ifaces
 	registry.errors = b.Sentinels
 	commonTypes()

@@ -152,7 +152,10 @@ func FormatException(e ExcInfo) string {
 // (never) in all threads but the main one.
 func (t *Thread) Interrupts() <-chan struct{} {
 	if t == mainThread {
-		return mainWake
+		return t.wake
 	}
 	return nil
 }
+
+// ReportThread prints the pending exception as that of a thread which f ran in, and drops it.
+func ReportThread(t *Thread, f Value) { reportThread(t, f) }
