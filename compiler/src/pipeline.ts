@@ -12,6 +12,7 @@
  */
 
 import type { PySyntaxError } from './diagnostics/syntax-error.ts';
+import { type GoNames, goNames, noGoNames } from './bindgen/goNames.ts';
 import { emitBrokenModule } from './gogen/broken.ts';
 import { emitModule } from './gogen/module.ts';
 import type { ModuleIR } from './ir/ir.ts';
@@ -96,6 +97,8 @@ export interface ModuleOutput {
   readonly warnings: readonly ModuleWarning[];
   /** Whether the module can ask for source to be run: `exec`, `eval` and their like. */
   readonly needsEvaluator: boolean;
+  /** What it says about Go packages. */
+  readonly go: GoNames;
 }
 
 /** The type of `compileModule`: throws PySyntaxError (diagnostics/) when the source is bad. */
@@ -150,6 +153,7 @@ export function compileModule(input: ModuleInput): ModuleOutput {
     exportedNames: found.exportedNames,
     warnings: [...parsed.warnings, ...analysis.warnings],
     needsEvaluator: needsEvaluator(parsed.module, analysis.scopes),
+    go: goNames(parsed.module),
   };
 }
 
@@ -160,6 +164,7 @@ export const compileBrokenModule: CompileBrokenModule<PySyntaxError> = (input, e
   exportedNames: [],
   warnings: [],
   needsEvaluator: false,
+  go: noGoNames,
 });
 
 /** What `grumpy dump --stage=…` can show, in the order of the pipeline. */

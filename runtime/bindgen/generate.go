@@ -198,6 +198,9 @@ func (g *generator) checkUses() bool {
 		g.loader.errorAt(p, "the Go package %q has no member %q%s", pkg.Path(), name, hint)
 	}
 	for _, imp := range g.request.Imports {
+		if imp.Optional {
+			continue
+		}
 		for _, name := range imp.Names {
 			check(imp.Module, name, imp.Place)
 		}

@@ -39,6 +39,8 @@ type Request struct {
 type Import struct {
 	Module string   `json:"module"`
 	Names  []string `json:"names"`
+	// Optional imports stand in a try that catches ImportError.
+	Optional bool `json:"optional"`
 	Place
 }
 
@@ -122,7 +124,7 @@ func fail(err error) {
 }
 
 func answer(request *Request) (*Response, error) {
-	response := &Response{}
+	response := &Response{Files: []File{}, Modules: []Module{}, Errors: []Error{}, Unbound: []Unbound{}, Inputs: []string{}}
 	l := newLoader(request, response)
 	if err := l.load(); err != nil || len(response.Errors) > 0 || request.Mode == "resolve" {
 		return response, err

@@ -58,6 +58,9 @@ func manglePath(path string) string {
 
 // resolveImport finds the packages of an import statement: the module itself, and from-names that are packages.
 func (l *loader) resolveImport(imp Import) {
+	if before := len(l.response.Errors); imp.Optional {
+		defer func() { l.response.Errors = l.response.Errors[:before] }()
+	}
 	if imp.Module == root {
 		for _, name := range imp.Names {
 			if !rootNames[name] {

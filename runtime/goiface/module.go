@@ -55,7 +55,7 @@ func Register(b *Bindings) {
 			}
 		}
 	}
-	if !seen["__go__"] {
+	if !seen["__go__"] { // a program that imports nothing but `go`
 		registerModule(b.Program, "__go__", nil, once)
 	}
 	for _, p := range b.Packages {

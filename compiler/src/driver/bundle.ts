@@ -13,6 +13,7 @@ import { cacheFolder } from './cacheFolder.ts';
 import { type CompiledProgram, compilePlan, type Compiler } from './compilePlan.ts';
 import { InternalError, messageOf } from './errors.ts';
 import { developmentBuild, goBuild } from './goBuild.ts';
+import { bindGo, type GoBindings, importsGo } from './goBindings.ts';
 import type { CompiledModule } from './graph.ts';
 import { contentHash } from './hash.ts';
 import { grumpyCommand, packageRoot } from './identity.ts';
@@ -27,7 +28,8 @@ import { compileOptionsOf } from './runProgram.ts';
 import { sourceLine } from './sourceText.ts';
 import { findStdlib, type Stdlib, stdlibPrefix } from './stdlib.ts';
 import { Terminal } from './terminal.ts';
-import { writeWorkspace } from './workspace.ts';
+import type { GoToolchain } from './toolchain.ts';
+import { bindingsPath, prepareWorkspace, writeWorkspace } from './workspace.ts';
 
 /** A program of a bundle. */
 export interface BundleProgram {
@@ -61,6 +63,8 @@ interface Member {
   readonly index: number;
   readonly plan: ProgramPlan;
   readonly compiled: CompiledProgram;
+  /** The adapters of the Go packages that it imports. */
+  readonly bindings: GoBindings | null;
 }
 
 type Failure = Extract<BundleOutcome, { ok: false }>;
@@ -94,7 +98,7 @@ class BundleBuilder {
       const place = { id: program.id, index };
       const options = compileOptionsOf(plainPython);
       const compiled = compilePlan(plan, options, this.#compiler, cacheFolder(), this.#terminal, place);
-      return { program, index, plan, compiled };
+      return { program, index, plan, compiled, bindings: null };
     } catch (error) {
       this.#failures.set(program.id, failure(program.id, error, this.#compiler));
       return null;
@@ -117,6 +121,7 @@ class BundleBuilder {
       })),
       modules: [...modules.values()],
       nativeImports: [...native].sort(),
+      bindings: members.flatMap((member) => member.bindings ?? []),
     });
   }
 
@@ -132,9 +137,40 @@ class BundleBuilder {
     return members.filter(({ index }) => !broken.has(index));
   }
 
+  /** Makes the adapters of the programs that import Go packages; one that does so wrongly is taken out. */
+  async #bind(
+    workspace: string,
+    members: readonly Member[],
+    toolchain: GoToolchain,
+  ): Promise<readonly Member[]> {
+    const bound: Member[] = [];
+    for (const member of members) {
+      const { modules } = member.compiled.graph;
+      if (!importsGo(modules)) {
+        bound.push(member);
+        continue;
+      }
+      prepareWorkspace(workspace, null);
+      const context = {
+        workspace,
+        project: null,
+        programId: member.program.id,
+        importPath: bindingsPath(null, member.index),
+        shown: (logical: string) => resolveFile(member.plan.fileRules, logical),
+      };
+      try {
+        bound.push({ ...member, bindings: await bindGo(modules, context, toolchain, this.#terminal) });
+      } catch (error) {
+        this.#failures.set(member.program.id, failure(member.program.id, error, this.#compiler));
+      }
+    }
+    return bound;
+  }
+
   async #link(workspace: string, output: string, first: readonly Member[]): Promise<readonly Member[]> {
-    const { go } = await provideGo(process.env, this.#terminal);
-    for (let members = first; members.length > 0;) {
+    const toolchain = await provideGo(process.env, this.#terminal);
+    const { go } = toolchain;
+    for (let members = await this.#bind(workspace, first, toolchain); members.length > 0;) {
       this.#write(workspace, members);
       try {
         await goBuild(go, workspace, output, developmentBuild, this.#terminal);

@@ -6,6 +6,8 @@
  * because it is part of every cache key of Go's.
  */
 import { spawn } from 'node:child_process';
+import { existsSync } from 'node:fs';
+import path from 'node:path';
 import { goCacheFolder } from './cacheFolder.ts';
 import { InternalError, UserError } from './errors.ts';
 import type { Terminal } from './terminal.ts';
@@ -25,14 +27,27 @@ export interface GoBuildOptions {
 /** What a run during development is built with. */
 export const developmentBuild: GoBuildOptions = { os: null, arch: null, debug: false, strip: false, race: false };
 
+/** What a workspace holds besides that tells Go of files which lie elsewhere. */
+export const overlayFile = 'overlay.json';
+
+/** The flags for a workspace that takes in the user's Go module. */
+function workspaceFlags(workspace: string | null): string {
+  const overlay = workspace === null ? null : path.join(workspace, overlayFile);
+  return overlay !== null && existsSync(overlay) ? `-mod=mod '-overlay=${overlay}'` : '';
+}
+
 /** The environment that Go is run in. */
-export function goEnvironment(options: GoBuildOptions, env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+export function goEnvironment(
+  options: GoBuildOptions,
+  env: NodeJS.ProcessEnv,
+  workspace: string | null = null,
+): NodeJS.ProcessEnv {
   const result: NodeJS.ProcessEnv = {
     ...env,
     CGO_ENABLED: options.race ? '1' : '0',
     GO111MODULE: 'on',
     GOCACHE: goCacheFolder(env),
-    GOFLAGS: '',
+    GOFLAGS: workspaceFlags(workspace),
     GOTOOLCHAIN: 'local',
     GOWORK: 'off',
   };
@@ -82,7 +97,7 @@ export function goBuild(
 ): Promise<void> {
   const child = spawn(go, goArguments(options, output), {
     cwd: workspace,
-    env: goEnvironment(options, process.env),
+    env: goEnvironment(options, process.env, workspace),
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let printed = '';

@@ -6,6 +6,7 @@
  * caught) when the program runs. A module that can't be compiled doesn't stop the build: it raises its
  * SyntaxError when it is imported, as in CPython.
  */
+import { isGoModule } from '../bindgen/goNames.ts';
 import type { ImportRef, ModuleInput, ModuleOutput } from '../pipeline.ts';
 import type { FoundModule, Finder, NativeNeed, SourceModule } from './finder.ts';
 
@@ -101,6 +102,7 @@ class Walk {
   }
 
   #follow(ref: ImportRef, within: string): void {
+    if (ref.level <= 0 && isGoModule(ref.module)) return; // a Go package, see goBindings.ts
     const target = this.#target(ref, within);
     if (target === null) return;
     const found = this.#addChain(target);

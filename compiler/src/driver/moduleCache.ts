@@ -17,8 +17,8 @@ export function moduleKey(input: ModuleInput): string {
 
 function isOutput(value: unknown): value is ModuleOutput {
   if (typeof value !== 'object' || value === null) return false;
-  const { goFiles, imports, exportedNames, warnings } = value as Record<string, unknown>;
-  return [goFiles, imports, exportedNames, warnings].every(Array.isArray);
+  const { goFiles, imports, exportedNames, warnings, go } = value as Record<string, unknown>;
+  return [goFiles, imports, exportedNames, warnings].every(Array.isArray) && typeof go === 'object';
 }
 
 /** A cache of compiled modules in a folder. */

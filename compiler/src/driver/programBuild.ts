@@ -12,7 +12,15 @@ import { compilePlan, type CompileOptions, type Compiler } from './compilePlan.t
 import { developmentBuild, goBuild } from './goBuild.ts';
 import { buildIdentity } from './identity.ts';
 import { withLock } from './lock.ts';
-import { type Manifest, runtimeStamp, stampFile, writeManifest } from './manifest.ts';
+import {
+  type InputFile,
+  type Manifest,
+  readInput,
+  runtimeStamp,
+  stampFile,
+  writeManifest,
+} from './manifest.ts';
+import { type ProgramBindings, programBindings } from './programBindings.ts';
 import { cachedProgram, type ReadyProgram } from './programCache.ts';
 import type { ProgramPlan } from './programPlan.ts';
 import { provideGo } from './provideGo.ts';
@@ -45,6 +53,12 @@ function executableName(plan: ProgramPlan): string {
   return process.platform === 'win32' ? `${name}.exe` : name;
 }
 
+/** The user's Go files and modules that a program was made from. */
+function goInputs({ project, inputs }: ProgramBindings): InputFile[] {
+  const files = project?.goMod != null ? [path.join(project.folder, 'go.mod'), ...inputs] : inputs;
+  return files.map((file) => readInput(file).input);
+}
+
 async function makeProgram(
   folder: string,
   plan: ProgramPlan,
@@ -56,13 +70,16 @@ async function makeProgram(
   const compiled = compilePlan(plan, options, compiler, cacheFolder(), terminal);
   const workspace = path.join(folder, 'src');
   mkdirSync(workspace, { recursive: true });
+  const toolchain = await provideGo(process.env, terminal);
+  const go = await programBindings(plan, compiled.graph.modules, workspace, toolchain, terminal);
   const changed = writeWorkspace(workspace, {
     programs: [{ id: '', mainPackage: plan.mainPackage ?? '', argv0: plan.argv0, flags: '' }],
     modules: compiled.graph.modules,
     nativeImports: compiled.graph.nativeImports,
+    bindings: go.bindings,
+    project: go.project,
   });
   terminal.detail(`${changed} Go files written to ${workspace}`);
-  const toolchain = await provideGo(process.env, terminal);
   const binaries = path.join(folder, 'bin');
   const version = randomBytes(6).toString('hex');
   const executable = path.join('bin', version, executableName(plan));
@@ -72,7 +89,7 @@ async function makeProgram(
     build: buildIdentity(),
     runtime,
     go: stampFile(toolchain.go),
-    inputs: compiled.inputs,
+    inputs: [...compiled.inputs, ...goInputs(go)],
     absent: compiled.absent,
     executable,
     warnings: own.flatMap((module) => module.output.warnings),

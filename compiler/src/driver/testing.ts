@@ -6,6 +6,7 @@ import { cpSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { noGoNames } from '../bindgen/goNames.ts';
 import { PySyntaxError } from '../diagnostics/syntax-error.ts';
 import type { ImportRef, ModuleInput, ModuleOutput } from '../pipeline.ts';
 import type { Compiler } from './compilePlan.ts';
@@ -80,6 +81,7 @@ export function testCompiler(): { readonly compiler: Compiler; readonly compiled
     return {
       goFiles: [{ name: 'module.go', text: goText(input, lines) }],
       imports,
+      go: noGoNames,
       exportedNames: all ? all.slice(4).split(', ') : [],
       warnings: lines.includes('warn')
         ? [
@@ -101,6 +103,7 @@ export function testCompiler(): { readonly compiler: Compiler; readonly compiled
         { name: 'module.go', text: goText(input, [`print raises ${error.place?.filename}: ${error.msg}`]) },
       ],
       imports: [],
+      go: noGoNames,
       exportedNames: [],
       warnings: [],
       needsEvaluator: false,

@@ -15,6 +15,7 @@ import { goBuild, type GoBuildOptions } from '../goBuild.ts';
 import { contentHash } from '../hash.ts';
 import { packageRoot } from '../identity.ts';
 import { withLock } from '../lock.ts';
+import { programBindings } from '../programBindings.ts';
 import { planProgram, type ProgramPlan } from '../programPlan.ts';
 import { provideGo } from '../provideGo.ts';
 import type { GrumpyOptions } from '../pythonOptions.ts';
@@ -75,6 +76,8 @@ async function buildInto(
   await withLock(`${folder}.lock`, async () => {
     const { graph } = compilePlan(plan, options, compiler, cacheFolder(), terminal);
     warnOfMissing(graph.missing, request, terminal);
+    const toolchain = await provideGo(process.env, terminal);
+    const go = await programBindings(plan, graph.modules, workspace, toolchain, terminal);
     writeWorkspace(workspace, {
       programs: [
         {
@@ -86,8 +89,9 @@ async function buildInto(
       ],
       modules: graph.modules,
       nativeImports: graph.nativeImports,
+      bindings: go.bindings,
+      project: go.project,
     });
-    const toolchain = await provideGo(process.env, terminal);
     const temporary = temporaryName(output);
     try {
       await goBuild(toolchain.go, workspace, temporary, request.go, terminal);
