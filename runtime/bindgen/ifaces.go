@@ -135,8 +135,9 @@ func (g *generator) describeIface(i *iface, t types.Type, typ string) {
 			g.unbound(display(t)+"."+f.Name(), why)
 		}
 	}
+	c := g.conv(t)
 	g.out.printf("func init() {\n\t%s.Methods = []py.Row{\n%s\t}\n", i.name, strings.Join(rows, ""))
-	if c := g.conv(t); c.from != "" {
+	if c.from != "" {
 		g.out.printf("\t%s.Adapt = func(t *py.Thread, v py.Value, p goiface.Place) (any, bool) {\n\t\tx, ok := %s(t, v, p)\n\t\treturn x, ok\n\t}\n", i.name, c.from)
 	}
 	g.out.printf("}\n\n")
