@@ -24,7 +24,9 @@ var GenericType = py.NewType("generic")
 func init() {
 	GenericType.Setup(py.Spec{Module: "__go__", Slots: py.Slots{
 		Call: genericCall, Subscript: genericSubscript,
-		Repr: func(_ *py.Thread, self py.Value) py.Value { return py.MkStr("<generic " + py.As[Generic](self).name + ">") },
+		Repr: func(_ *py.Thread, self py.Value) py.Value {
+			return py.MkStr("<generic " + py.As[Generic](self).name + ">")
+		},
 	}})
 }
 
