@@ -4,7 +4,8 @@
 // base 36). The names that follow a rule (ideographs, Hangul syllables) are left out; `character-names.ts` knows the rules.
 import { brotliCompressSync, constants } from 'node:zlib';
 
-const RULED = /^(<|CJK Ideograph|Hangul Syllable|Private Use|.*Surrogate$)/i;
+/** Names that aren't in capitals are labels of blocks; the others follow a rule. */
+const RULED = /[a-z]|^<|^CJK UNIFIED IDEOGRAPH|^HANGUL SYLLABLE/;
 
 /** The text of the generated file. */
 export function emitNamesTs(names: ReadonlyMap<number, string>): string {

@@ -63,3 +63,6 @@ func Boot() *Thread {
 	finishSys()
 	return newMainThread()
 }
+
+// TextOf gives the text of one character, which may be a surrogate.
+func TextOf(c rune) string { return string(wtfAppend(nil, c)) }

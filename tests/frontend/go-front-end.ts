@@ -25,6 +25,8 @@ export interface GoQuestion {
   readonly mode: GoMode;
   /** The flags of `compile()`. */
   readonly flags?: number;
+  /** The source is a unicode string. */
+  readonly unicode?: boolean;
   /** Write the source to the file first: errors that show a line read it again. */
   readonly write?: boolean;
   /** Answer with the text of the tree and the scopes rather than with their digests. */

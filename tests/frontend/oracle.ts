@@ -33,7 +33,7 @@ export function findPython27(): string | null {
   return null;
 }
 
-/** A running oracle: `script` answers each path with one line of JSON. */
+/** A running oracle: `script` answers each line that it is given (a path, or a question) with one line of JSON. */
 export class Oracle<T> {
   private readonly child: ChildProcessByStdio<Writable, Readable, null>;
   private readonly lines: Interface;
@@ -41,7 +41,7 @@ export class Oracle<T> {
 
   constructor(
     python: string,
-    script: 'dump_oracle.py' | 'scopes_oracle.py',
+    script: 'dump_oracle.py' | 'scopes_oracle.py' | 'compile_oracle.py',
     options: readonly string[] = [],
   ) {
     const args = [join(root, 'tests/frontend', script), ...options];
@@ -50,10 +50,10 @@ export class Oracle<T> {
     this.lines.on('line', (line) => this.waiting.shift()?.(JSON.parse(line) as T));
   }
 
-  ask(path: string): Promise<T> {
+  ask(line: string): Promise<T> {
     return new Promise((resolve) => {
       this.waiting.push(resolve);
-      this.child.stdin.write(`${path}\n`);
+      this.child.stdin.write(`${line}\n`);
     });
   }
 

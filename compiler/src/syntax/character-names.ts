@@ -34,8 +34,7 @@ function ideograph(name: string): number | null {
   const digits = /^CJK UNIFIED IDEOGRAPH-([0-9A-F]{4,5})$/.exec(name)?.[1];
   if (digits === undefined) return null;
   const point = parseInt(digits, 16);
-  const exists = IDEOGRAPHS.some(([first, last]) => point >= first && point <= last);
-  return exists && digits === point.toString(16).toUpperCase() ? point : null;
+  return IDEOGRAPHS.some(([first, last]) => point >= first && point <= last) ? point : null;
 }
 
 function syllable(name: string): number | null {
@@ -48,9 +47,8 @@ function syllable(name: string): number | null {
   return FIRST_SYLLABLE + (lead * VOWELS.length + vowel) * TAILS.length + tail;
 }
 
-/** The code point of the character called `name`, in any case, or null. */
+/** The code point of the character called `name`, or null; the case counts only in names that follow a rule. */
 export function characterByName(name: string): number | null {
-  const upper = name.toUpperCase();
   table ??= unpack();
-  return table.get(upper) ?? ideograph(upper) ?? syllable(upper);
+  return table.get(name.toUpperCase()) ?? ideograph(name) ?? syllable(name);
 }

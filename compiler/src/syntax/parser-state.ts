@@ -164,6 +164,10 @@ export class ParserState {
     return { lineno: this.lineOf(this.pos - 1), colOffset: this.columnOf(this.pos - 1) };
   }
 
+  nowhere(): Place {
+    return { lineno: 0, colOffset: 0 };
+  }
+
   // ---- Errors and their order
 
   error(message: string, line: number, at = this.errors.length): void {

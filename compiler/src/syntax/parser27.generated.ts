@@ -266,11 +266,16 @@ export function parseFileInput(p: ParserState, d: number): ast.Module {
 }
 
 export function parseSingleInput(p: ParserState, d: number): ast.Interactive {
+  let nowhere: Place | null = null;
   let body: ast.StmtNode[] | null = null;
   let s: ast.StmtNode | null = null;
   if (p.at(Token.Newline)) {
     p.shift(Token.Newline, d);
-    return { kind: 'Interactive', body: [] };
+    nowhere = p.nowhere();
+    return {
+      kind: 'Interactive',
+      body: [{ kind: 'Pass', lineno: nowhere!.lineno, colOffset: nowhere!.colOffset }],
+    };
   } else if (p.in(SET_3)) {
     body = parseSimpleStmt(p, d + 1);
     return { kind: 'Interactive', body: orEmpty(body) };

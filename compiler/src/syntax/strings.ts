@@ -106,7 +106,7 @@ const SIMPLE: Readonly<Record<string, string>> = {
   '\n': '', '\\': '\\', "'": "'", '"': '"', a: '\x07', b: '\b', f: '\f', n: '\n', r: '\r', t: '\t', v: '\v',
 }; // prettier-ignore
 
-const BYTE_ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\s\S]))|[\x80-\xff]+/g;
+const BYTE_ESCAPE = /\\(?:([0-7]{1,3})|x([0-9a-fA-F]{2})|([\0-\x7f]))|[\x80-\xff]+/g;
 
 function decodeEscapes(body: string, context: StringContext): string {
   return body.replace(BYTE_ESCAPE, (all: string, octal?: string, hex?: string, simple?: string) => {
@@ -128,8 +128,9 @@ function unicodeValue(body: string, raw: boolean, { encoding }: StringContext): 
 
 /** UTF-8 → `\U` escapes, which is how CPython does it, so that positions in messages agree. */
 function escapeNonAscii(body: string): string {
-  return body.replace(/\\?[\x80-\xff]+/g, (run: string) => {
+  return body.replace(/\\[\0-\x7f]|\\?[\x80-\xff]+/g, (run: string) => {
     const isEscape = run.startsWith('\\');
+    if (isEscape && run.charCodeAt(1) < 0x80) return run;
     const bytes = isEscape ? run.slice(1) : run;
     const decoded = decodeUtf8Points(bytes);
     if ('failure' in decoded) throw decodeError(decoded.failure, bytes);

@@ -16,7 +16,7 @@ func (s *Source) Restore(t *py.Thread, text string) string {
 		return text
 	}
 	var out strings.Builder
-	for _, c := range text {
+	for _, c := range py.Runes(text) {
 		out.WriteString(s.restoreChar(t, c))
 	}
 	return out.String()
@@ -32,7 +32,7 @@ func (s *Source) restoreChar(t *py.Thread, c rune) string {
 		}
 		return "?"
 	}
-	bytes, ok := py.EncodeString(t, string(c), s.Encoding)
+	bytes, ok := py.EncodeString(t, py.TextOf(c), s.Encoding)
 	if !ok {
 		t.ClearExc()
 		return "?"

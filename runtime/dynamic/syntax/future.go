@@ -80,13 +80,34 @@ func (ts *tokens) futureNames(i int) (names []string, end int) {
 	return names, at
 }
 
+// parsedLength gives how many tokens the parser can come to see: of an interactive simple statement only its line.
+func (ts *tokens) parsedLength(mode Mode) int {
+	if mode != Single || isCompound(ts.list[0].kind) {
+		return len(ts.list)
+	}
+	for i := range ts.list {
+		if ts.list[i].kind == tokNewline {
+			return i
+		}
+	}
+	return len(ts.list)
+}
+
+func isCompound(kind token) bool {
+	switch kind {
+	case tokAt, tokClassKeyword, tokDefKeyword, tokForKeyword, tokIfKeyword, tokTryKeyword, tokWhileKeyword, tokWithKeyword:
+		return true
+	}
+	return false
+}
+
 // applyFutures finds what the parser must know beforehand, and makes `print` a name behind an import of print_function.
-func (ts *tokens) applyFutures(flags int) int {
+func (ts *tokens) applyFutures(mode Mode, flags int) int {
 	printFrom := len(ts.list)
 	if flags&FlagPrintFunction != 0 {
 		printFrom = 0
 	}
-	for i := range ts.list {
+	for i := range ts.parsedLength(mode) {
 		if ts.list[i].kind != tokFromKeyword {
 			continue
 		}

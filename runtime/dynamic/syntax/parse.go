@@ -63,7 +63,7 @@ func ParseTree(t *py.Thread, bytes string, o Options) (ast.ModNode, *diagnostics
 func parseTree(t *py.Thread, bytes string, o Options) (module ast.ModNode, flags int, err *diagnostics.Error) {
 	s := source.Read(t, bytes, o.Filename, o.sourceMode())
 	ts := tokenize(t, s, o.Flags&FlagDontImplyDedent != 0)
-	flags = ts.applyFutures(o.Flags)
+	flags = ts.applyFutures(o.Mode, o.Flags)
 	context := stringContext{encoding: s.Encoding, recoded: s.Recoded, unicodeLiteral: flags&FlagUnicodeLiterals != 0}
 	if o.Flags&FlagSourceIsUTF8 != 0 {
 		context = stringContext{encoding: "utf-8", unicodeLiteral: context.unicodeLiteral}

@@ -123,6 +123,8 @@ func (p *parser) placeOf(i int) ast.Place {
 func (p *parser) place() ast.Place  { return p.placeOf(p.pos) }
 func (p *parser) before() ast.Place { return p.placeOf(p.pos - 1) }
 
+func (p *parser) nowhere() ast.Place { return ast.Place{} }
+
 // ---- Errors and their order
 
 func (p *parser) error(message string, line int) { p.errorAt(message, line, len(p.errors)) }

@@ -37,11 +37,13 @@ func parseFileInput(p *parser, d int) *ast.Module {
 }
 
 func parseSingleInput(p *parser, d int) *ast.Interactive {
+	var nowhere ast.Place
 	var body []ast.StmtNode
 	var s ast.StmtNode
 	if p.at(tokNewline) {
 		p.shift(tokNewline, d)
-		return &ast.Interactive{Body: nil}
+		nowhere = p.nowhere()
+		return &ast.Interactive{Body: []ast.StmtNode{&ast.Pass{Place: nowhere}}}
 	} else if tokenSet3[p.kind] {
 		body = parseSimpleStmt(p, d+1)
 		return &ast.Interactive{Body: body}

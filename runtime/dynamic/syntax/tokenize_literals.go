@@ -47,7 +47,9 @@ func (z *tokenizer) longString(start, from, quote int) bool {
 			return z.endString(start, at+3)
 		}
 		if c == '\\' {
-			at++
+			if at++; at == len(z.source.Text) {
+				return z.failAtEnd(endOfShort, start)
+			}
 		}
 		if z.code(at) == '\n' {
 			z.newLine(at + 1)

@@ -74,8 +74,12 @@ func (ts *tokens) hitsEnd(i int) bool {
 	if t.start >= size {
 		return t.kind != tokFailure
 	}
-	if ts.source.Mode != source.Line || t.end < size {
+	if ts.source.Mode != source.Line {
 		return false
+	}
+	if t.end < size {
+		// Behind a number it looks past an `e` for an exponent.
+		return t.kind == tokNumber && t.end == size-1 && ts.source.Text[t.end]|0x20 == 'e'
 	}
 	switch t.kind {
 	case tokFailure, tokNewline:

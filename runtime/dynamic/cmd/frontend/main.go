@@ -27,6 +27,8 @@ type question struct {
 	Mode  string `json:"mode"`
 	Flags int    `json:"flags"`
 	Dump  bool   `json:"dump"`
+	// Unicode: the source is a unicode string.
+	Unicode bool `json:"unicode"`
 	// Write: the source is written to the file of that name first; late errors show its lines.
 	Write bool `json:"write"`
 }
@@ -69,6 +71,9 @@ func (q *question) bytes() string {
 		}
 		return string(data)
 	}
+	if q.Unicode {
+		return *q.Source
+	}
 	var out []byte
 	for _, c := range *q.Source {
 		out = append(out, byte(c))
@@ -78,6 +83,9 @@ func (q *question) bytes() string {
 
 func (q *question) options() syntax.Options {
 	o := syntax.Options{Filename: q.Filename, Flags: q.Flags}
+	if q.Unicode {
+		o.Flags |= syntax.FlagSourceIsUTF8
+	}
 	switch q.Mode {
 	case "file":
 		o.FromFile = true
