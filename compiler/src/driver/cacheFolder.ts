@@ -5,6 +5,7 @@
  *     programs/    one folder a program: its Go workspace, executables and manifest
  *     go-build/    Go's own build cache (unless GOCACHE is set)
  *     toolchain/   a Go toolchain that Grumpy fetched
+ *     library/     the Python library out of the npm package, where no CPython 2.7 is installed
  */
 import os from 'node:os';
 import path from 'node:path';

@@ -1,13 +1,14 @@
 /**
  * Finds the Python source of the 2.7 standard library: the user's own copy, none is part of Grumpy.
  * In order: `--stdlib`, `$GRUMPY_STDLIB`, the CPython 2.7 that `python2.7` on PATH leads to (pyenv's
- * shims included), the usual folders, and the npm package `pypyjs` if it is installed.
+ * shims included), the usual folders, and the npm package `pypyjs`, which Grumpy depends on.
  */
 import { readdirSync, realpathSync, statSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import os from 'node:os';
 import path from 'node:path';
+import { cacheFolder } from './cacheFolder.ts';
 import { UserError } from './errors.ts';
+import { pypyjsLibrary } from './pypyjsLibrary.ts';
 
 /** A standard library: its folder and where that was found. */
 export interface Stdlib {
@@ -78,19 +79,6 @@ function usualFolders(): string[] {
   ];
 }
 
-function npmPackage(): string | null {
-  try {
-    const manifest = createRequire(import.meta.url).resolve('pypyjs/package.json');
-    for (const part of ['lib/modules', 'lib-python/2.7', 'lib/pypyjs/lib/modules']) {
-      const folder = path.join(path.dirname(manifest), part);
-      if (isStdlib(folder)) return folder;
-    }
-  } catch {
-    // Not installed.
-  }
-  return null;
-}
-
 /** Finds the standard library's source; null when the machine has none. */
 export function findStdlib(option: string | null, env: NodeJS.ProcessEnv): Stdlib | null {
   if (option !== null) return named(option, '--stdlib');
@@ -106,7 +94,7 @@ export function findStdlib(option: string | null, env: NodeJS.ProcessEnv): Stdli
       if (found) return { folder: found, origin };
     }
   }
-  const fromNpm = npmPackage();
+  const fromNpm = pypyjsLibrary(cacheFolder(env));
   return fromNpm ? { folder: fromNpm, origin: 'npm package pypyjs' } : null;
 }
 
