@@ -12,7 +12,7 @@ import { runProgram } from './driver/runProgram.ts';
 /** A program file of such a name is run as `./build`, or by `grumpy run build`. */
 const subcommands = new Set(['build', 'go', 'dump', 'clean', 'doctor', 'help']);
 const valueOptions = new Set(['--stdlib', '--color']);
-const plainOptions = new Set(['--verbose', '--quiet']);
+const plainOptions = new Set(['--verbose', '--quiet', '--interpret']);
 
 /** Where a subcommand stands: first, or behind Grumpy's own options only. Null: there is none. */
 function subcommandAt(argv: readonly string[]): number | null {

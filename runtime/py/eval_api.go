@@ -6,6 +6,8 @@
 // calls the evaluated ones stand: at each Go frame of one of the functions Evaluator.Entries.
 package py
 
+import "path/filepath"
+
 // Activation is a call of evaluated code under way, or one that an exception left or a frame object shows.
 type Activation struct {
 	Outer   *Activation
@@ -29,6 +31,8 @@ type Evaluator struct {
 	Compile, Eval, ExecFile, Input func(t *Thread, args []Value, kw *Kwargs, caller Caller) Value
 	// Source compiles a module's source text.
 	Source func(t *Thread, source []byte, file string) *Code
+	// Script compiles a program.
+	Script func(t *Thread, s Script) *Code
 	// RunCode runs a module's code in a namespace.
 	RunCode func(t *Thread, code *Code, globals *Dict) Value
 }
@@ -45,7 +49,16 @@ func (e *Evaluator) enters(function string) bool {
 }
 
 // RegisterEvaluator links the evaluator to the core; call it from an init function.
-func RegisterEvaluator(e Evaluator) { evaluator = e }
+func RegisterEvaluator(e Evaluator) {
+	evaluator = e
+	LoadSourceFile = func(t *Thread, name, file string) Value {
+		found := sourceModule{file: file}
+		if filepath.Base(file) == "__init__.py" {
+			found.folder = filepath.Dir(file)
+		}
+		return runSource(t, name, found)
+	}
+}
 
 // HasEvaluator tells whether the evaluator is linked in.
 func HasEvaluator() bool { return evaluator.Exec != nil }

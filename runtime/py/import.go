@@ -150,7 +150,7 @@ func loadModule(t *Thread, name string) Value {
 	if n := registry.native[name]; n != nil {
 		return n.load(t)
 	}
-	return None
+	return importSource(t, name)
 }
 
 // isCoreModule tells whether name always means the module that is built in.
@@ -401,7 +401,7 @@ func reloadModule(t *Thread, v Value) Value {
 		if registry.native[name] != nil || isCoreModule(name) {
 			return v
 		}
-		return t.Raise(ImportError, "No module named "+name)
+		return reloadSource(t, m, name)
 	}
 	if !runBody(t, m.def) {
 		return Value{}

@@ -30,6 +30,11 @@ type launchInfo struct {
 	rules       [][2]string // logical and actual part of file names
 	mainFile    string
 	mainPackage Value // __package__ of __main__; zero: Program.MainPackage says it
+
+	// what to interpret (script.go)
+	script, scriptKind string
+	skipFirstLine      bool
+
 	executable  string
 	prefix      string
 	flags       map[string]int
@@ -129,6 +134,12 @@ func (l *launchInfo) take(key, val string) {
 		l.args = append(l.args, val)
 	case "path":
 		l.path = append(l.path, val)
+	case "script":
+		l.script = val
+	case "scriptkind":
+		l.scriptKind = val
+	case "skipfirstline":
+		l.skipFirstLine = val == "1"
 	case "package":
 		l.mainPackage = MkStr(val)
 	case "mainfile":
@@ -272,11 +283,26 @@ func newMainThread() *Thread {
 }
 
 // runMain runs __main__ to its end and exits.
-//
-//go:noinline
 func runMain(t *Thread, p *Program) {
+	defer crash(t)
+	if runProgram(t, p) {
+		flushLine(t)
+		finish(t, 0)
+	}
+	if t.ErrMatches(SystemExit) {
+		exitWith(t)
+	}
+	reportUncaught(t)
+	finish(t, 1)
+}
+
+// runProgram runs the compiled __main__, or interprets the script that the launch information names; false: it failed.
+func runProgram(t *Thread, p *Program) bool {
 	d := findModule("__main__")
 	if d == nil {
+		if launch.scriptKind != "" && HasEvaluator() {
+			return runScript(t)
+		}
 		_, _ = os.Stderr.WriteString("grumpy: this executable has no __main__ module\n")
 		os.Exit(2)
 	}
@@ -287,16 +313,7 @@ func runMain(t *Thread, p *Program) {
 		m.dict.SetStr(s__package__, launch.mainPackage)
 	}
 	sysModules.SetStr(Intern("__main__"), m.V())
-	defer crash(t)
-	if (p.MainPackage == "" || ImportModule(t, p.MainPackage).Ok()) && runBody(t, d) {
-		flushLine(t)
-		finish(t, 0)
-	}
-	if t.ErrMatches(SystemExit) {
-		exitWith(t)
-	}
-	reportUncaught(t)
-	finish(t, 1)
+	return (p.MainPackage == "" || ImportModule(t, p.MainPackage).Ok()) && runBody(t, d)
 }
 
 // ptrOf gives the address of a Go value as a pointer without a type, for identity hashes.

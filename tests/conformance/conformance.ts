@@ -1,11 +1,13 @@
 /**
- * `npm run conformance [-- FILTERS] [--json] [--quiet] [--jobs N]`: compiles the test programs whose ids contain one
- * of the filters (default: all), runs them, and shows how what they do differs from what CPython did.
+ * `npm run conformance [-- FILTERS] [--json] [--quiet] [--jobs N] [--interpret]`: compiles the test programs whose ids
+ * contain one of the filters (default: all), runs them, and shows how what they do differs from what CPython did. With
+ * `--interpret` the runtime's evaluator runs them instead.
  */
 import os from 'node:os';
 import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import pc from 'picocolors';
+import { buildBundle, interpretedBundle } from '../../compiler/src/driver/index.ts';
 import { findPrograms } from './programs.ts';
 import type { Program } from './programs.ts';
 import { runSuite } from './suite.ts';
@@ -93,14 +95,17 @@ async function main(): Promise<void> {
     options: {
       json: { type: 'boolean', default: false },
       quiet: { type: 'boolean', default: false },
+      interpret: { type: 'boolean', default: false },
       jobs: { type: 'string', default: String(os.availableParallelism()) },
     },
   });
   const results: Result[] = [];
-  await runSuite(choosePrograms(positionals), Number(values.jobs), (result) => {
+  const builder = values.interpret ? interpretedBundle : buildBundle;
+  const done = (result: Result): void => {
     results.push(result);
     if (!values.json) show(result, values.quiet);
-  });
+  };
+  await runSuite(choosePrograms(positionals), Number(values.jobs), done, builder);
   const { passed, failed, skipped } = summarize(results);
   if (values.json) console.log(asJson(results));
   else console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -25,7 +25,13 @@ export interface GoBuildOptions {
 }
 
 /** What a run during development is built with. */
-export const developmentBuild: GoBuildOptions = { os: null, arch: null, debug: false, strip: false, race: false };
+export const developmentBuild: GoBuildOptions = {
+  os: null,
+  arch: null,
+  debug: false,
+  strip: false,
+  race: false,
+};
 
 /** What a workspace holds besides that tells Go of files which lie elsewhere. */
 export const overlayFile = 'overlay.json';

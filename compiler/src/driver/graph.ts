@@ -35,7 +35,7 @@ export interface GraphBuilder {
 }
 
 /** The Go package that runs source at run time. */
-const evaluatorPackage = 'grumpy.dev/runtime/dynamic/eval';
+export const evaluatorPackage = 'grumpy.dev/runtime/dynamic/eval';
 
 /** The package that a module's relative imports start from: itself for a package. */
 function packageOf(name: string, isPackage: boolean): string {

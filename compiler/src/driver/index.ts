@@ -3,3 +3,4 @@ export { buildBundle, type Bundle, type BundleOutcome, type BundleProgram, diagn
 export { runProgram, type RunRequest } from './runProgram.ts';
 export { findStdlib } from './stdlib.ts';
 export { searchGo } from './toolchain.ts';
+export { interpretedBundle } from './interpretedBundle.ts';

@@ -34,6 +34,16 @@ export interface Launch {
   readonly prefix: string | null;
   readonly python: PythonOptions;
   readonly ioEncoding: string | null;
+  /** What the interpreter is to run; absent for a compiled program. */
+  readonly script?: Script;
+}
+
+/** A program for the interpreter: a file, the text of `-c`, or what it reads on standard input. */
+export interface Script {
+  readonly kind: 'file' | 'string' | 'stdin';
+  /** The file's path, or the text. */
+  readonly value: string;
+  readonly skipFirstLine: boolean;
 }
 
 // Control characters and the escape itself; lone surrogates stand for what was not UTF-8.
@@ -73,5 +83,10 @@ export function launchText(launch: Launch): string {
   if (launch.python.hashSeed !== null) add('hashseed', launch.python.hashSeed);
   for (const option of launch.python.warnOptions) add('warnoption', option);
   if (launch.ioEncoding) add('ioencoding', launch.ioEncoding);
+  if (launch.script) {
+    add('scriptkind', launch.script.kind);
+    add('script', launch.script.value);
+    if (launch.script.skipFirstLine) add('skipfirstline', '1');
+  }
   return lines.join('\n');
 }

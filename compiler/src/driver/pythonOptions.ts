@@ -47,6 +47,8 @@ export interface GrumpyOptions {
   readonly verbose: boolean;
   readonly quiet: boolean;
   readonly color: 'auto' | 'always' | 'never';
+  /** Run the program without compiling it. */
+  readonly interpret?: boolean;
 }
 
 /** A parsed command line. */
@@ -76,6 +78,7 @@ interface State {
   verbose: boolean;
   quiet: boolean;
   color: 'auto' | 'always' | 'never';
+  interpret: boolean;
 }
 
 const countedFlags: Readonly<Record<string, FlagName>> = {
@@ -181,7 +184,13 @@ function finish(
       hashSeed: state.hashSeed,
       skipFirstLine: state.skipFirstLine,
     },
-    grumpy: { stdlib: state.stdlib, verbose: state.verbose, quiet: state.quiet, color: state.color },
+    grumpy: {
+      stdlib: state.stdlib,
+      verbose: state.verbose,
+      quiet: state.quiet,
+      color: state.color,
+      ...(state.interpret ? { interpret: true } : {}),
+    },
   };
 }
 
@@ -209,6 +218,9 @@ function longOption(state: State, argument: string, next: string | undefined): n
       return 0;
     case '--quiet':
       state.quiet = true;
+      return 0;
+    case '--interpret':
+      state.interpret = true;
       return 0;
     case '--stdlib':
     case '--color': {
@@ -275,6 +287,7 @@ function newState(): State {
     verbose: false,
     quiet: false,
     color: 'auto',
+    interpret: false,
   };
 }
 

@@ -9,7 +9,7 @@ import type { CompileOptions, Compiler } from './compilePlan.ts';
 import { UserError } from './errors.ts';
 import { endLike, execute, tryReplace } from './execute.ts';
 import { grumpyCommand } from './identity.ts';
-import { launchText, resolveFile } from './launch.ts';
+import { launchText, resolveFile, type Script } from './launch.ts';
 import { warningAction, warningText } from './moduleWarnings.ts';
 import { planProgram, type ProgramPlan } from './programPlan.ts';
 import { cachedProgram, programFolder, type ReadyProgram, touchProgram } from './programCache.ts';
@@ -67,7 +67,12 @@ function noteUnsupported(python: PythonOptions, terminal: Terminal): void {
 }
 
 /** The environment that the program is started in. */
-function launchEnvironment(request: RunRequest, plan: ProgramPlan, stdlib: Stdlib | null): NodeJS.ProcessEnv {
+function launchEnvironment(
+  request: RunRequest,
+  plan: ProgramPlan,
+  stdlib: Stdlib | null,
+  script?: Script,
+): NodeJS.ProcessEnv {
   const ignore = (request.python.flags.ignore_environment ?? 0) > 0;
   const text = launchText({
     argv0: plan.argv0,
@@ -80,6 +85,7 @@ function launchEnvironment(request: RunRequest, plan: ProgramPlan, stdlib: Stdli
     prefix: stdlib ? stdlibPrefix(stdlib) : null,
     python: request.python,
     ioEncoding: ignore ? null : (process.env.PYTHONIOENCODING ?? null),
+    ...(script ? { script } : {}),
   });
   return { ...process.env, GRUMPY_LAUNCH: text };
 }
@@ -133,9 +139,33 @@ async function build(
   }
 }
 
+/** What the interpreter is to run. */
+function scriptOf(request: RunRequest, plan: ProgramPlan): Script {
+  const { skipFirstLine } = request.python;
+  if (request.source.kind === 'code')
+    return { kind: 'string', value: `${request.source.code}\n`, skipFirstLine };
+  if (plan.text.kind === 'bytes') return { kind: 'stdin', value: '', skipFirstLine };
+  return { kind: 'file', value: plan.text.file, skipFirstLine };
+}
+
+/** Runs a program without compiling it. */
+async function interpret(request: RunRequest, terminal: Terminal): Promise<void> {
+  const { provideInterpreter } = await import('./interpreter.ts');
+  const ready = await provideInterpreter(terminal);
+  const stdlib = findStdlib(request.grumpy.stdlib, process.env);
+  const around = { python: request.python, stdlib, env: process.env };
+  const plan = planProgram(request.source, around, () => new Uint8Array());
+  const environment = launchEnvironment(request, plan, stdlib, scriptOf(request, plan));
+  tryReplace(ready.executable, request.args, environment);
+  const ending = await execute(ready.executable, request.args, environment);
+  if (ending) return endLike(ending);
+  throw new UserError('the interpreter was removed; is the cache folder being cleaned?');
+}
+
 /** Runs a program to its end and ends this process alike. */
 export async function runProgram(request: RunRequest): Promise<void> {
   refuseUnsupported(request);
+  if (request.grumpy.interpret) return interpret(request, new Terminal(request.grumpy));
   const terminal = new Terminal(request.grumpy);
   noteUnsupported(request.python, terminal);
   const stdlib = findStdlib(request.grumpy.stdlib, process.env);

@@ -18,6 +18,7 @@ func init() {
 		ExecFile: builtinExecFile,
 		Input:    builtinInput,
 		Source:   compileSource,
+		Script:   compileScript,
 		RunCode:  runModule,
 	})
 }
@@ -313,6 +314,11 @@ func compileValue(t *py.Thread, source py.Value, o syntax.Options) py.Value {
 // compileSource compiles a module's source file.
 func compileSource(t *py.Thread, source []byte, file string) *py.Code {
 	return compileText(t, string(source), syntax.Options{Filename: file, FromFile: true})
+}
+
+// compileScript compiles a program.
+func compileScript(t *py.Thread, s py.Script) *py.Code {
+	return compileText(t, s.Text, syntax.Options{Filename: s.File, FromFile: s.Kind != "string"})
 }
 
 // runModule runs a module's code in its namespace.
