@@ -304,7 +304,7 @@ func addClassNames(names *Dict, c Value) {
 	var bases []Value
 	switch {
 	case IsType(c):
-		bases = As[Type](c).bases
+		bases = As[Type](c).baseList()
 	case IsExact(c, ClassObjType):
 		bases = As[ClassObj](c).bases.items
 	default:

@@ -91,7 +91,10 @@ func (d *Dict) holds(t *Thread, key Value, hash int64, v Value) (same, ok bool) 
 
 // gone tells whether the item that next gave last was deleted since.
 func (c *dictCursor) gone() bool {
-	tab := c.d.table()
+	tab := c.copy
+	if tab == nil {
+		tab = c.d.table()
+	}
 	return tab == nil || c.pos > len(tab.entries) || tab.entries[c.pos-1].value.load().Zero()
 }
 

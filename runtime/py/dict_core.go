@@ -111,7 +111,7 @@ func (d *Dict) deref(v Value) Value {
 }
 
 // put stores an item. e is the slot that a lookup gave for key: the key's own, or where it goes.
-// Under the lock; grow keeps the table from filling up.
+// Under the lock; without grow the caller has made room before, and only when other threads took it the table grows.
 func (d *Dict) put(e *dictEntry, key Value, hash int64, v Value, grow bool) {
 	if e.value.Ok() {
 		d.replace(e, v)
@@ -130,7 +130,7 @@ func (d *Dict) put(e *dictEntry, key Value, hash int64, v Value, grow bool) {
 	e.value.store(v)
 	e.key.store(key)
 	storeInt(&d.used, d.used+1)
-	if grow && int(d.fill)*3 >= d.slots()*2 {
+	if grow && int(d.fill)*3 >= d.slots()*2 || int(d.fill)+1 >= d.slots() {
 		d.growTable()
 	}
 }

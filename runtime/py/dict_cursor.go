@@ -3,19 +3,47 @@ package py
 
 import "sync/atomic"
 
-// dictCursor walks over the live table of a dict, as PyDict_Next does: changes show, and never crash it.
+// dictCursor walks over the live table of a dict, as PyDict_Next does: changes show, and never crash it. Where there
+// are several threads it walks over a copy of the table: a whole dict is then read as it was at one moment.
 type dictCursor struct {
-	d   *Dict
-	pos int
+	d    *Dict
+	pos  int
+	copy *dictTable
 }
 
-func (d *Dict) cursor() dictCursor { return dictCursor{d: d} }
+func (d *Dict) cursor() dictCursor {
+	if multiThreaded {
+		return dictCursor{d: d, copy: d.snapshot()}
+	}
+	return dictCursor{d: d}
+}
+
+// snapshot gives a copy of the table that nobody changes, with the values of globals in place of their cells.
+func (d *Dict) snapshot() *dictTable {
+	m := d.lock()
+	defer unlock(m)
+	tab := d.table()
+	if tab == nil || d.used == 0 {
+		return &dictTable{}
+	}
+	out := &dictTable{entries: append([]dictEntry(nil), tab.entries...)}
+	if d.cells != nil {
+		for i := range out.entries {
+			if e := &out.entries[i]; e.value.Ok() {
+				e.value = d.deref(e.value)
+			}
+		}
+	}
+	return out
+}
 
 // next gives the next item; more is false at the end.
 func (c *dictCursor) next() (key, v Value, hash int64, more bool) {
-	tab := c.d.table()
+	tab := c.copy
 	if tab == nil {
-		return
+		if tab = c.d.table(); tab == nil {
+			return
+		}
 	}
 	for c.pos < len(tab.entries) {
 		e := &tab.entries[c.pos]
@@ -33,6 +61,9 @@ func (d *Dict) read(e *dictEntry) (key, v Value, hash int64) {
 		reuse := atomic.LoadInt64(&d.reuse)
 		key, hash = e.key.load(), atomic.LoadInt64(&e.hash)
 		v = e.value.load()
+		if key == dummyKey { // deleted just now; the value goes next
+			return key, Value{}, hash
+		}
 		if !multiThreaded || reuse == atomic.LoadInt64(&d.reuse) {
 			if v.Ok() {
 				v = d.deref(v)

@@ -149,7 +149,7 @@ type slowResult struct {
 // lookSlow looks for any key, running Python code where it must. No lock is held.
 func (d *Dict) lookSlow(t *Thread, key Value, hash int64) (slowResult, bool) {
 restart:
-	version := atomic.LoadInt64(&d.version)
+	version, reuse := atomic.LoadInt64(&d.version), atomic.LoadInt64(&d.reuse)
 	tab := d.table()
 	if tab == nil {
 		return slowResult{nil, absent, version}, true
@@ -178,8 +178,8 @@ restart:
 				return slowResult{}, false
 			}
 			version = atomic.LoadInt64(&d.version)
-			if d.table() != tab || e.key.load() != k {
-				goto restart
+			if d.table() != tab || e.key.load() != k || multiThreaded && atomic.LoadInt64(&d.reuse) != reuse {
+				goto restart // the key may stand by now where the probe has passed
 			}
 			if equal {
 				return slowResult{e, present, version}, true

@@ -49,19 +49,31 @@ func (l *List) getIndex(t *Thread, i int) Value {
 }
 
 func listGetSlice(t *Thread, l *List, s *Slice) Value {
-	items := l.Items()
-	r, ok := s.indices(t, len(items))
-	if !ok {
-		return Value{}
+	for {
+		n := l.Len()
+		r, ok := s.indices(t, n)
+		if !ok {
+			return Value{}
+		}
+		m := l.lock()
+		if int(l.n) == n {
+			out := r.pick(l.view())
+			unlock(m)
+			return ListOf(out).V()
+		}
+		unlock(m) // its length changed since
 	}
-	return ListOf(r.pick(items)).V()
 }
 
 // listSlice is l[i:j] with bounds made good for negative numbers already.
 func listSlice(t *Thread, self Value, i, j int) Value {
-	items := As[List](self).Items()
+	l := As[List](self)
+	m := l.lock()
+	items := l.view()
 	i, j = clipSlice(i, j, len(items))
-	return ListOf(append([]Value(nil), items[i:j]...)).V()
+	out := append([]Value(nil), items[i:j]...)
+	unlock(m)
+	return ListOf(out).V()
 }
 
 func listSetSubscript(t *Thread, self, key, v Value) bool {

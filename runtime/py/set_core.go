@@ -279,17 +279,63 @@ func (s *Set) toggle(t *Thread, other Value) bool {
 		if !more {
 			return true
 		}
-		had, ok := s.discardHashed(t, key, hash)
-		if !ok || !had && !s.addHashed(t, key, hash) {
+		if !s.toggleHashed(t, key, hash) {
 			return false
 		}
 	}
+}
+
+// toggleHashed removes a key or adds it, in one step.
+func (s *Set) toggleHashed(t *Thread, key Value, hash int64) bool {
+	return s.d.change(t, key, hash, func(e *dictEntry, state found) {
+		if state == present && e.value.Ok() {
+			s.d.remove(e)
+		} else {
+			s.d.put(e, key, hash, member, true)
+		}
+	})
+}
+
+// intersectUpdateThreaded is s &= others while other threads may change s: what they change meanwhile is not lost, since
+// the whole begins again.
+func (s *Set) intersectUpdateThreaded(t *Thread, others []Value) bool {
+	sets := make([]Value, len(others))
+	for i, v := range others { // iterables are read once
+		o, ok := asSet(t, v)
+		if !ok {
+			return false
+		}
+		sets[i] = o.V()
+	}
+	for {
+		version := atomic.LoadInt64(&s.d.version)
+		out, ok := s.intersectAll(t, sets)
+		if !ok || s.becomeIf(out, version) {
+			return ok
+		}
+	}
+}
+
+// becomeIf is become, unless s was changed since it had that version.
+func (s *Set) becomeIf(other *Set, version int64) bool {
+	m := s.d.lock()
+	defer unlock(m)
+	if s.d.version != version {
+		return false
+	}
+	s.takeTable(other)
+	return true
 }
 
 // become gives s the contents of other, which nobody else knows.
 func (s *Set) become(other *Set) {
 	m := s.d.lock()
 	defer unlock(m)
+	s.takeTable(other)
+}
+
+// takeTable is become with the lock held.
+func (s *Set) takeTable(other *Set) {
 	storeInt(&s.d.version, s.d.version+1)
 	storeInt(&s.d.used, other.d.used)
 	s.d.fill = other.d.fill

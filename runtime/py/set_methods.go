@@ -96,6 +96,9 @@ func setIntersection(t *Thread, self Value, args []Value) Value {
 
 func setIntersectionUpdate(t *Thread, self Value, args []Value) Value {
 	s := As[Set](self)
+	if multiThreaded {
+		return pass(None, s.intersectUpdateThreaded(t, args))
+	}
 	out, ok := s.intersectAll(t, args)
 	if !ok {
 		return Value{}

@@ -137,6 +137,9 @@ func startSignals(t *Thread) {
 			case s := <-deadlySignals:
 				if s == syscall.SIGQUIT {
 					_, _ = os.Stderr.WriteString(dumpThreads())
+					if os.Getenv("GRUMPY_DEBUG") != "" {
+						_, _ = os.Stderr.WriteString(goStacks())
+					}
 				}
 				ossignal.Die(s)
 			case s := <-handledSignals:

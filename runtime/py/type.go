@@ -14,6 +14,7 @@ import (
 	"sync"
 	"sync/atomic"
 	"unsafe"
+	"weak"
 )
 
 // BinaryOp numbers the binary operators, which are dispatched alike.
@@ -158,8 +159,8 @@ type Type struct {
 	module string // "__builtin__" for built-in types; heap types keep it in the dict
 	doc    string
 	flags  TypeFlags
-	base   *Type   // the one whose layout this type's instances have
-	bases  []Value // as written: types, or classic classes
+	base   *Type                   // the one whose layout this type's instances have
+	bases  atomic.Pointer[[]Value] // as written: types, or classic classes; replaced whole
 	mro    atomic.Pointer[[]Value]
 	dict   *Dict
 
@@ -176,8 +177,9 @@ type Type struct {
 
 	initOf atomic.Pointer[initEntry] // for calls of the class, see call_class.go
 
-	version    atomic.Uint64 // 0: not assigned; changes with every change of the type
-	subclasses []*Type       // direct ones, for touch (weakness: they live as long as the base)
+	version    atomic.Uint64        // 0: not assigned; changes with every change of the type
+	subclasses []weak.Pointer[Type] // direct ones; guarded by typeLock
+	pruneAt    int                  // length of subclasses at which the dead are dropped
 
 	shapes    atomic.Pointer[Shape] // root of the instances' shapes
 	dictShape atomic.Pointer[Shape] // shape of instances that use a dict
@@ -197,6 +199,16 @@ type Type struct {
 }
 
 var typeLock sync.Mutex
+
+// baseList gives the bases, which must not be changed.
+func (ty *Type) baseList() []Value {
+	if b := ty.bases.Load(); b != nil {
+		return *b
+	}
+	return nil
+}
+
+func (ty *Type) setBaseList(bases []Value) { ty.bases.Store(&bases) }
 
 // Spec declares a built-in type.
 type Spec struct {

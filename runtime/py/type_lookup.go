@@ -38,7 +38,7 @@ func (ty *Type) Version() uint64 {
 // touch invalidates what is known of the type and its subclasses; typeLock is held.
 func (ty *Type) touch() {
 	ty.version.Store(lastVersion.Add(1))
-	for _, s := range ty.subclasses {
+	for s := range ty.liveSubclasses() {
 		s.touch()
 	}
 }

@@ -7,22 +7,22 @@ import "strings"
 // computeMRO gives the C3 linearisation of ty from its bases.
 func computeMRO(t *Thread, ty *Type) ([]Value, bool) {
 	var lists [][]Value
-	for _, b := range ty.bases {
+	for _, b := range ty.baseList() {
 		if IsType(b) {
 			lists = append(lists, append([]Value(nil), *As[Type](b).mro.Load()...))
 		} else {
 			lists = append(lists, classicMRO(As[ClassObj](b), nil))
 		}
 	}
-	for i, b := range ty.bases {
-		for _, c := range ty.bases[:i] {
+	for i, b := range ty.baseList() {
+		for _, c := range ty.baseList()[:i] {
 			if b == c {
 				t.Raise(TypeError, "duplicate base class "+className(b))
 				return nil, false
 			}
 		}
 	}
-	lists = append(lists, append([]Value(nil), ty.bases...))
+	lists = append(lists, append([]Value(nil), ty.baseList()...))
 	return mergeMRO(t, []Value{ty.V()}, lists)
 }
 

@@ -115,7 +115,8 @@ func makeClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict) Valu
 		return Value{}
 	}
 	ty := allocType(meta)
-	ty.name, ty.base, ty.bases = name, base, append([]Value(nil), bases...)
+	ty.name, ty.base = name, base
+	ty.setBaseList(append([]Value(nil), bases...))
 	ty.flags |= FlagHeap | FlagBaseType | FlagReady
 	for _, b := range bases {
 		if IsType(b) {
@@ -137,7 +138,7 @@ func makeClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict) Valu
 	for _, b := range bases {
 		if IsType(b) {
 			bt := As[Type](b)
-			bt.subclasses = append(bt.subclasses, ty)
+			bt.addSubclass(ty)
 		}
 	}
 	typeLock.Unlock()
@@ -170,7 +171,7 @@ func (ty *Type) setupAttrs(t *Thread) bool {
 		if addDict, addWeak, ok = ty.takeSlots(t, slots, baseDict, baseWeak); !ok {
 			return false
 		}
-		for _, b := range ty.bases {
+		for _, b := range ty.baseList() {
 			if b == ty.base.V() {
 				continue
 			}

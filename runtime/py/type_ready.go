@@ -40,12 +40,12 @@ func (ty *Type) ready() {
 	mro := []Value{ty.V()}
 	if ty.base != nil {
 		ty.base.ready()
-		if ty.bases == nil {
-			ty.bases = []Value{ty.base.V()}
+		if ty.baseList() == nil {
+			ty.setBaseList([]Value{ty.base.V()})
 		}
 		mro = append(mro, *ty.base.mro.Load()...)
 		ty.flags |= ty.base.flags & (inheritedFlags | FlagWeakrefs)
-		ty.base.subclasses = append(ty.base.subclasses, ty)
+		ty.base.addSubclass(ty)
 	}
 	ty.mro.Store(&mro)
 	ty.readyLayout()

@@ -1,6 +1,12 @@
 // The type `type`: calling classes, attributes of classes.
 package py
 
+import (
+	"iter"
+	"slices"
+	"weak"
+)
+
 // TypeType is `type`.
 var TypeType = NewType("type")
 
@@ -19,7 +25,7 @@ func init() {
 		},
 		GetSets: []GetSet{
 			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Type](self).name) }, typeSetName},
-			{"__bases__", "", func(t *Thread, self Value) Value { return TupleOf(As[Type](self).bases).V() }, typeSetBases},
+			{"__bases__", "", func(t *Thread, self Value) Value { return TupleOf(As[Type](self).baseList()).V() }, typeSetBases},
 			{"__base__", "", typeBase, nil},
 			{"__mro__", "", func(t *Thread, self Value) Value { return TupleOf(*As[Type](self).mro.Load()).V() }, nil},
 			{"__module__", "", typeModule, typeSetModule},
@@ -184,7 +190,7 @@ func (ty *Type) renewSlots(name *Str) {
 	for _, g := range groupsByName[name] {
 		ty.updateSlot(g)
 	}
-	for _, s := range ty.subclasses {
+	for s := range ty.liveSubclasses() {
 		s.renewSlots(name)
 	}
 }
@@ -201,7 +207,7 @@ func typeSubclasses(t *Thread, self Value) Value {
 	typeLock.Lock()
 	defer typeLock.Unlock()
 	var out []Value
-	for _, s := range As[Type](self).subclasses {
+	for s := range As[Type](self).liveSubclasses() {
 		out = append(out, s.V())
 	}
 	return ListOf(out).V()
@@ -385,10 +391,12 @@ func typeSetBases(t *Thread, self, v Value) bool {
 }
 
 func (ty *Type) rebase(t *Thread, base *Type, bases []Value) bool {
-	oldBases, oldBase, oldMRO := ty.bases, ty.base, ty.mro.Load()
-	ty.bases, ty.base = append([]Value(nil), bases...), base
+	oldBases, oldBase, oldMRO := ty.baseList(), ty.base, ty.mro.Load()
+	ty.setBaseList(append([]Value(nil), bases...))
+	storePtr(&ty.base, base)
 	if !ty.remro(t) {
-		ty.bases, ty.base = oldBases, oldBase
+		ty.setBaseList(oldBases)
+		storePtr(&ty.base, oldBase)
 		ty.mro.Store(oldMRO)
 		return false
 	}
@@ -401,7 +409,7 @@ func (ty *Type) rebase(t *Thread, base *Type, bases []Value) bool {
 	}
 	for _, b := range bases {
 		if IsType(b) {
-			As[Type](b).subclasses = append(As[Type](b).subclasses, ty)
+			As[Type](b).addSubclass(ty)
 		}
 	}
 	ty.touch()
@@ -415,7 +423,7 @@ func (ty *Type) remro(t *Thread) bool {
 		return false
 	}
 	ty.version.Store(0)
-	for _, s := range ty.subclasses {
+	for s := range ty.liveSubclasses() {
 		if !s.remro(t) {
 			return false
 		}
@@ -425,16 +433,31 @@ func (ty *Type) remro(t *Thread) bool {
 
 func (ty *Type) renewAllSlots() {
 	ty.updateSlots()
-	for _, s := range ty.subclasses {
+	for s := range ty.liveSubclasses() {
 		s.renewAllSlots()
 	}
 }
 
 func (ty *Type) dropSubclass(sub *Type) {
-	for i, s := range ty.subclasses {
-		if s == sub {
-			ty.subclasses = append(ty.subclasses[:i:i], ty.subclasses[i+1:]...)
-			return
+	ty.subclasses = slices.DeleteFunc(ty.subclasses, func(w weak.Pointer[Type]) bool { return w.Value() == sub })
+}
+
+// addSubclass notes a direct subclass, without keeping it alive; typeLock is held, or only one thread runs yet.
+func (ty *Type) addSubclass(sub *Type) {
+	if len(ty.subclasses) >= ty.pruneAt {
+		ty.subclasses = slices.DeleteFunc(ty.subclasses, func(w weak.Pointer[Type]) bool { return w.Value() == nil })
+		ty.pruneAt = 2*len(ty.subclasses) + 8
+	}
+	ty.subclasses = append(ty.subclasses, weak.Make(sub))
+}
+
+// liveSubclasses goes over the direct subclasses; typeLock is held.
+func (ty *Type) liveSubclasses() iter.Seq[*Type] {
+	return func(yield func(*Type) bool) {
+		for _, w := range ty.subclasses {
+			if s := w.Value(); s != nil && !yield(s) {
+				return
+			}
 		}
 	}
 }

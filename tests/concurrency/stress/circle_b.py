@@ -1,0 +1,5 @@
+# The other half of a circle of imports.
+for i in xrange(20000):
+    pass
+import circle_a
+finished = True
