@@ -5,6 +5,7 @@ package py
 
 import (
 	"slices"
+	"sync/atomic"
 )
 
 func byteArrayNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return cls.alloc(cls) }
@@ -373,33 +374,41 @@ func byteArraySetSlice(t *Thread, self, key, v Value) bool {
 		return false
 	}
 	o := As[ByteArray](self)
-	n, _ := byteArrayLen(t, self)
-	r, ok := As[Slice](key).indices(t, n)
-	if !ok {
-		return false
+	for {
+		n, _ := byteArrayLen(t, self)
+		r, ok := As[Slice](key).indices(t, n)
+		if !ok {
+			return false
+		}
+		if done, ok := o.replaceSlice(t, n, r, s, v.Zero()); done {
+			return ok
+		}
 	}
+}
+
+// replaceSlice puts s in the place of what r selects of n bytes. Not done: the length is another by now.
+func (o *ByteArray) replaceSlice(t *Thread, n int, r sliceRange, s string, del bool) (done, ok bool) {
 	m := o.lock()
 	defer unlock(m)
 	switch {
 	case len(o.b) != n:
-		t.Raise(RuntimeError, "bytearray changed size during slice assignment")
-		return false
+		return false, true
 	case r.step == 1:
 		if r.start > r.stop {
 			r.stop = r.start
 		}
 		o.b = slices.Replace(o.b, r.start, r.stop, []byte(s)...)
-	case v.Zero():
+	case del:
 		o.b = deleteStepped(o.b, r)
 	case len(s) != r.count:
 		t.Raisef(ValueError, "attempt to assign bytes of size %d to extended slice of size %d", len(s), r.count)
-		return false
+		return true, false
 	default:
 		for i := range r.count {
 			o.b[r.start+i*r.step] = s[i]
 		}
 	}
-	return true
+	return true, true
 }
 
 // deleteStepped deletes the bytes that r selects.
@@ -417,12 +426,12 @@ func deleteStepped(b []byte, r sliceRange) []byte {
 	return out
 }
 
-// byteArrayIterObj iterates over a bytearray. Locking contract: pos is only used by one thread at a time
-// in correct programs; a race gives some element twice.
+// byteArrayIterObj iterates over a bytearray. Locking contract: the position moves by an atomic exchange, so threads that
+// share the iterator get each byte once.
 type byteArrayIterObj struct {
 	Object
 	seq *ByteArray // nil: exhausted
-	pos int
+	pos int64
 }
 
 var byteArrayIterType = NewType("bytearray_iterator")
@@ -435,24 +444,28 @@ func byteArrayIter(t *Thread, self Value) Value {
 
 func byteArrayIterNext(t *Thread, self Value) Value {
 	it := As[byteArrayIterObj](self)
-	seq := it.seq
-	if seq == nil {
-		return Value{}
+	for {
+		seq := loadPtr(&it.seq)
+		if seq == nil {
+			return Value{}
+		}
+		i := atomic.LoadInt64(&it.pos)
+		c, ok := seq.at(int(i))
+		if !ok {
+			storePtr(&it.seq, nil)
+			return Value{}
+		}
+		if atomic.CompareAndSwapInt64(&it.pos, i, i+1) {
+			return SmallInt(int64(c))
+		}
 	}
-	c, ok := seq.at(it.pos)
-	if !ok {
-		it.seq = nil
-		return Value{}
-	}
-	it.pos++
-	return SmallInt(int64(c))
 }
 
 func byteArrayIterHint(t *Thread, self Value) Value {
 	it := As[byteArrayIterObj](self)
 	n := 0
-	if it.seq != nil {
-		n, _ = byteArrayLen(t, it.seq.V())
+	if seq := loadPtr(&it.seq); seq != nil {
+		n, _ = byteArrayLen(t, seq.V())
 	}
-	return Int(max(int64(n)-int64(it.pos), 0))
+	return Int(max(int64(n)-atomic.LoadInt64(&it.pos), 0))
 }
