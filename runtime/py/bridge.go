@@ -25,7 +25,7 @@ func LateType(t *Thread, name string, s Spec, bases ...*Type) *Type {
 		ty.module = ""
 	}
 	for _, b := range bases {
-		ty.bases = append(ty.bases, b.V())
+		ty.setBaseList(append(ty.baseList(), b.V()))
 		ty.flags |= b.flags & inheritedFlags
 	}
 	ty.ready()
