@@ -118,6 +118,14 @@ func NewClosureIn(code *Code, globals *Dict, cells []*Cell) *Function {
 // Globals gives the namespace that the function runs in.
 func (f *Function) Globals() *Dict { return f.globals }
 
+// FunctionIn gives the function object in v, nil if it is none.
+func FunctionIn(v Value) *Function {
+	if IsExact(v, FunctionType) {
+		return As[Function](v)
+	}
+	return nil
+}
+
 // Code gives the function's code.
 func (f *Function) Code() *Code { return f.code }
 

@@ -23,18 +23,18 @@ type nameEntry struct {
 
 // LoadGlobalIn reads a global or built-in name in a function; in the words of NameError it is a global name.
 func LoadGlobalIn(t *Thread, g *Dict, name *Str, site *NameSite) Value {
-	if v := site.load(g, name); v.Ok() {
+	if v := site.Load(g, name); v.Ok() {
 		return v
 	}
-	return site.loadSlow(t, g, name, "global name '")
+	return site.search(t, g, name, "global name '")
 }
 
 // LoadModuleNameIn reads a name at module level.
 func LoadModuleNameIn(t *Thread, g *Dict, name *Str, site *NameSite) Value {
-	if v := site.load(g, name); v.Ok() {
+	if v := site.Load(g, name); v.Ok() {
 		return v
 	}
-	return site.loadSlow(t, g, name, "name '")
+	return site.search(t, g, name, "name '")
 }
 
 // LoadNameIn reads a name that is looked up in ns, then globally.
@@ -49,8 +49,8 @@ func LoadNameIn(t *Thread, ns Value, g *Dict, name *Str, site *NameSite) Value {
 	return LoadModuleNameIn(t, g, name, site)
 }
 
-// load answers from the cache; zero where it does not know.
-func (site *NameSite) load(g *Dict, name *Str) Value {
+// Load answers from the cache; zero where it does not know.
+func (site *NameSite) Load(g *Dict, name *Str) Value {
 	e := site.e.Load()
 	if e == nil || e.dict != g {
 		return Value{}
@@ -72,7 +72,7 @@ func (site *NameSite) load(g *Dict, name *Str) Value {
 	return g.deref(v)
 }
 
-func (site *NameSite) loadSlow(t *Thread, g *Dict, name *Str, what string) Value {
+func (site *NameSite) search(t *Thread, g *Dict, name *Str, what string) Value {
 	learns := site.last.Load() == g
 	if !learns {
 		site.last.Store(g)

@@ -229,6 +229,11 @@ func (b *builder) deletions(nodes []ast.ExprNode) func(fr *frame) bool {
 // augAssign compiles target op= value: the target's parts are evaluated once, then its value, then the right side.
 func (b *builder) augAssign(n *ast.AugAssign) stmt {
 	line := n.Line
+	if name, ok := n.Target.(*ast.Name); ok && name.Line <= line && (n.Op == ast.Add || n.Op == ast.Sub) {
+		if kind, at := b.placeOf(name.ID); kind == inSlot {
+			return b.augLocal(n, name, at)
+		}
+	}
 	b.at(n.Target)
 	op := b.operatorOf(n.Op, true)
 	var run func(fr *frame) bool
@@ -251,8 +256,39 @@ func (b *builder) augAssign(n *ast.AugAssign) stmt {
 	}
 }
 
+// augLocal compiles x += value and x -= value for a local variable.
+func (b *builder) augLocal(n *ast.AugAssign, name *ast.Name, at int) stmt {
+	line := n.Line
+	old, op := b.load(name.ID), b.operatorOf(n.Op, true)
+	right := b.operand(n.Value)
+	ints := py.AddInts
+	if n.Op == ast.Sub {
+		ints = py.SubInts
+	}
+	return func(fr *frame) status {
+		fr.Line = line
+		x := fr.slots[at]
+		if x.Zero() {
+			old(fr)
+			return raised
+		}
+		y := right.get(fr)
+		v := ints(x, y)
+		if v.Zero() {
+			if y.Zero() {
+				return fr.failed()
+			}
+			if v = op(fr.t, x, y); v.Zero() {
+				return raised
+			}
+		}
+		fr.slots[at] = v
+		return normal
+	}
+}
+
 func (b *builder) augName(t *ast.Name, n *ast.AugAssign, op operator) func(fr *frame) bool {
-	old := operand{slot: -1, eval: b.load(t.ID)}
+	old := operand{eval: b.load(t.ID)}
 	kind, at := b.placeOf(t.ID)
 	if kind == inSlot {
 		old.slot = at

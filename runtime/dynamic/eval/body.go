@@ -4,6 +4,7 @@ package eval
 import (
 	"strconv"
 	"strings"
+	"sync/atomic"
 
 	"grumpy.dev/runtime/py"
 )
@@ -27,6 +28,8 @@ type body struct {
 	visible   []variable
 	unit      *unit
 	number    int // of the code object within its unit
+
+	lastFunction atomic.Pointer[py.Function] // what exec or eval last ran the code as
 }
 
 // CodeKey tells the code object from others: it is equal to those that come from the same place of an equal source.
@@ -79,7 +82,7 @@ func (b *body) setEntries(c *py.Code) {
 				return py.Value{}
 			}
 			fr := b.push(t, f)
-			copy(fr.slots, args)
+			copy(fr.slots[1:], args)
 			return b.begin(fr)
 		}
 	default:
@@ -89,13 +92,17 @@ func (b *body) setEntries(c *py.Code) {
 
 // setDirectEntry is setEntries for functions of up to six plain parameters.
 func (b *body) setDirectEntry(c *py.Code) {
+	begin := run
+	if len(b.cells) > 0 || b.looksUp {
+		begin = b.begin
+	}
 	switch b.nParams {
 	case 0:
 		c.E0 = func(t *py.Thread, f *py.Function) py.Value {
 			if !t.Enter() {
 				return py.Value{}
 			}
-			return b.begin(b.push(t, f))
+			return begin(b.push(t, f))
 		}
 	case 1:
 		c.E1 = func(t *py.Thread, f *py.Function, p py.Value) py.Value {
@@ -103,8 +110,8 @@ func (b *body) setDirectEntry(c *py.Code) {
 				return py.Value{}
 			}
 			fr := b.push(t, f)
-			fr.slots[0] = p
-			return b.begin(fr)
+			fr.slots[1] = p
+			return begin(fr)
 		}
 	case 2:
 		c.E2 = func(t *py.Thread, f *py.Function, p, q py.Value) py.Value {
@@ -112,8 +119,8 @@ func (b *body) setDirectEntry(c *py.Code) {
 				return py.Value{}
 			}
 			fr := b.push(t, f)
-			fr.slots[0], fr.slots[1] = p, q
-			return b.begin(fr)
+			fr.slots[1], fr.slots[2] = p, q
+			return begin(fr)
 		}
 	case 3:
 		c.E3 = func(t *py.Thread, f *py.Function, p, q, r py.Value) py.Value {
@@ -121,8 +128,8 @@ func (b *body) setDirectEntry(c *py.Code) {
 				return py.Value{}
 			}
 			fr := b.push(t, f)
-			fr.slots[0], fr.slots[1], fr.slots[2] = p, q, r
-			return b.begin(fr)
+			fr.slots[1], fr.slots[2], fr.slots[3] = p, q, r
+			return begin(fr)
 		}
 	case 4:
 		c.E4 = func(t *py.Thread, f *py.Function, p, q, r, s py.Value) py.Value {
@@ -145,7 +152,7 @@ func (b *body) call(t *py.Thread, f *py.Function, params ...py.Value) py.Value {
 		return py.Value{}
 	}
 	fr := b.push(t, f)
-	copy(fr.slots, params)
+	copy(fr.slots[1:], params)
 	return b.begin(fr)
 }
 

@@ -49,7 +49,7 @@ func (u *unit) newBuilder(s *scope.Scope, name string, line int) *builder {
 	bd := &body{code: code, firstLine: line, unit: u, number: u.codes}
 	u.codes++
 	code.Body = bd
-	b := &builder{unit: u, scope: s, body: bd, code: code, line: line, slots: map[string]int{}}
+	b := &builder{unit: u, scope: s, body: bd, code: code, line: line, slots: map[string]int{}, nSlots: 1}
 	for _, p := range s.Params {
 		b.slot(p)
 	}

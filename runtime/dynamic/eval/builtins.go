@@ -131,11 +131,13 @@ func sourceText(t *py.Thread, v py.Value, o *syntax.Options) (string, bool) {
 
 // builtinEval is eval(source[, globals[, locals]]).
 func builtinEval(t *py.Thread, args []py.Value, kw *py.Kwargs, caller py.Caller) py.Value {
-	args, ok := py.UnpackArgs(t, "eval", 1, 3, args, kw)
-	if !ok {
+	var given [3]py.Value
+	if kw.Len() == 0 && len(args) > 0 && len(args) <= len(given) {
+		copy(given[:], args)
+	} else if _, ok := py.UnpackArgs(t, "eval", 1, 3, args, kw); !ok {
 		return py.Value{}
 	}
-	code, globals, locals := args[0], orNone(args[1]), orNone(args[2])
+	code, globals, locals := given[0], orNone(given[1]), orNone(given[2])
 	if locals != py.None && !py.IsMapping(t, locals) {
 		return t.Raise(py.TypeError, "locals must be a mapping")
 	}

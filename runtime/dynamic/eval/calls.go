@@ -60,6 +60,11 @@ func callPlain(fn operand, args []operand) expr {
 			if x.Zero() {
 				return x
 			}
+			if fn := py.FunctionIn(f); fn != nil {
+				if e := fn.Code().E1; e != nil {
+					return e(fr.t, fn, x)
+				}
+			}
 			return py.Call1(fr.t, f, x)
 		}
 	case 2:
@@ -76,6 +81,11 @@ func callPlain(fn operand, args []operand) expr {
 			y := q.get(fr)
 			if y.Zero() {
 				return y
+			}
+			if fn := py.FunctionIn(f); fn != nil {
+				if e := fn.Code().E2; e != nil {
+					return e(fr.t, fn, x, y)
+				}
 			}
 			return py.Call2(fr.t, f, x, y)
 		}
@@ -122,7 +132,7 @@ func (b *builder) keywords(list []*ast.Keyword) (names []py.Value, values []oper
 // optional compiles an expression that may be missing: its operand then gives zero, and is not to be asked.
 func (b *builder) optional(n ast.ExprNode) (o operand, given bool) {
 	if n == nil {
-		return operand{slot: -1}, false
+		return operand{}, false
 	}
 	return b.operand(n), true
 }

@@ -21,7 +21,7 @@ func (b *builder) loops(generators []*ast.Comprehension, first int, body func() 
 			iter = b.operand(g.Iter)
 		}
 	}
-	loop := iterLoop{line: b.line, slot: -1}
+	loop := iterLoop{line: b.line}
 	loop.first, loop.second = b.loopTargets(g.Target)
 	tests := make([]cond, len(g.Ifs))
 	for i, test := range g.Ifs {
@@ -161,7 +161,7 @@ func (b *builder) comprehensionCode(n ast.ExprNode, generators []*ast.Comprehens
 
 // collecting compiles a comprehension that fills a container, which is its result.
 func (b *builder) collecting(generators []*ast.Comprehension, create func() py.Value, element func() stmt) stmt {
-	loop := b.loops(generators, 0, element)
+	loop := b.loops(generators, b.slot(".0"), element)
 	return func(fr *frame) status {
 		fr.ret = create()
 		if st := loop(fr); st != normal {

@@ -84,17 +84,18 @@ func (b *builder) exprs(nodes []ast.ExprNode) []operand {
 	return out
 }
 
-// An operand is an expression of which local variables and constants are read without a call.
+// An operand is an expression of which local variables are read without a call. Slot 0 of every frame is always empty,
+// so that an expression that is no local variable needs no test of its own.
 type operand struct {
-	slot int      // of a local variable; -1: none
-	val  py.Value // of a constant
+	slot int      // of a local variable; 0: none
+	val  py.Value // of a constant; zero: it is none
 	eval expr
 }
 
 // operand compiles an expression as an operand.
 func (b *builder) operand(n ast.ExprNode) operand {
 	before := b.line
-	o := operand{slot: -1}
+	var o operand
 	if name, ok := n.(*ast.Name); ok && name.ID != "None" && name.ID != "__debug__" && n.At().Line <= before {
 		if kind, at := b.placeOf(name.ID); kind == inSlot {
 			o.slot = at
@@ -107,15 +108,11 @@ func (b *builder) operand(n ast.ExprNode) operand {
 }
 
 // get evaluates the operand. It is written to stay within what Go inlines.
-func (o *operand) get(fr *frame) (v py.Value) {
-	v = o.val
-	if o.slot >= 0 {
-		v = fr.slots[o.slot]
+func (o *operand) get(fr *frame) py.Value {
+	if v := fr.slots[o.slot]; v != (py.Value{}) {
+		return v
 	}
-	if v.Zero() {
-		v = o.eval(fr)
-	}
-	return
+	return o.eval(fr)
 }
 
 // getAll evaluates operands into out; false: one failed.

@@ -2,6 +2,8 @@
 package eval
 
 import (
+	"strconv"
+
 	"grumpy.dev/runtime/dynamic/ast"
 	"grumpy.dev/runtime/dynamic/scope"
 	"grumpy.dev/runtime/py"
@@ -76,7 +78,7 @@ func (b *builder) parameters(args *ast.Arguments) func(fr *frame) bool {
 	var targets []store
 	for i, arg := range args.Args {
 		if tuple, ok := arg.(*ast.Tuple); ok {
-			slots = append(slots, i)
+			slots = append(slots, b.slots["."+strconv.Itoa(i)])
 			targets = append(targets, b.unpack(tuple.Elts))
 		}
 	}

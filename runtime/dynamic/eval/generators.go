@@ -47,7 +47,7 @@ type generator struct {
 func (b *body) newGenerator(t *py.Thread, f *py.Function, params []py.Value) py.Value {
 	fr := newFrame(t)
 	fr.slots = make([]py.Value, b.nSlots)
-	copy(fr.slots, params)
+	copy(fr.slots[1:], params)
 	if b.nSteps > 0 {
 		fr.steps = make([]int32, b.nSteps)
 	}

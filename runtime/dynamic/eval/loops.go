@@ -68,14 +68,9 @@ func (b *builder) forStmt(n *ast.For) stmt {
 	}
 	b.returned = false
 	loop := iterLoop{line: head, first: first, second: second, body: body}
-	if second == nil {
-		if name, ok := n.Target.(*ast.Name); ok {
-			loop.slot = -1
-			if kind, at := b.placeOf(name.ID); kind == inSlot {
-				loop.slot = at
-			}
-		} else {
-			loop.slot = -1
+	if name, ok := n.Target.(*ast.Name); ok && name.Line <= head {
+		if kind, at := b.placeOf(name.ID); kind == inSlot {
+			loop.slot = at
 		}
 	}
 	return func(fr *frame) status {
@@ -110,7 +105,7 @@ type iterLoop struct {
 	line   int
 	first  store
 	second store // nil: there is one target
-	slot   int   // of the local variable that is the only target; -1: it is something else
+	slot   int   // of the local variable that is the only target; 0: it is something else
 	body   stmt
 }
 
@@ -162,7 +157,7 @@ func (l *iterLoop) end(fr *frame) status {
 
 // item runs the body for an item.
 func (l *iterLoop) item(fr *frame, v py.Value) status {
-	if l.slot >= 0 {
+	if l.slot > 0 {
 		fr.slots[l.slot] = v
 	} else if !l.first(fr, v) {
 		return raised

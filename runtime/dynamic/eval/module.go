@@ -67,7 +67,11 @@ func (b *builder) moduleBody(nodes []ast.StmtNode) stmt {
 // runCode runs a code object that takes no parameters in namespaces.
 func runCode(t *py.Thread, code *py.Code, globals *py.Dict, locals py.Value) py.Value {
 	b := bodyOf(code)
-	fn := py.NewClosureIn(code, globals, nil)
+	fn := b.lastFunction.Load()
+	if fn == nil || fn.Globals() != globals {
+		fn = py.NewClosureIn(code, globals, nil)
+		b.lastFunction.Store(fn)
+	}
 	if b.isModule || b.isClass {
 		return b.runIn(t, fn, locals)
 	}

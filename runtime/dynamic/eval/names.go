@@ -98,10 +98,18 @@ func (fr *frame) unbound(name string) py.Value {
 func loadNamed(kind place, name *py.Str) expr {
 	site := new(py.NameSite)
 	if kind == inGlobal {
-		return func(fr *frame) py.Value { return py.LoadGlobalIn(fr.t, fr.Globals, name, site) }
+		return func(fr *frame) py.Value {
+			if v := site.Load(fr.Globals, name); v.Ok() {
+				return v
+			}
+			return py.LoadGlobalIn(fr.t, fr.Globals, name, site)
+		}
 	}
 	return func(fr *frame) py.Value {
 		if fr.ns == fr.Globals.V() {
+			if v := site.Load(fr.Globals, name); v.Ok() {
+				return v
+			}
 			return py.LoadModuleNameIn(fr.t, fr.Globals, name, site)
 		}
 		return py.LoadNameIn(fr.t, fr.ns, fr.Globals, name, site)

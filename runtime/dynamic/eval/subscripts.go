@@ -50,7 +50,7 @@ func (b *builder) key(n ast.SliceNode) operand {
 		for i, d := range n.Dims {
 			dims[i] = b.key(d)
 		}
-		return operand{slot: -1, eval: func(fr *frame) py.Value {
+		return operand{eval: func(fr *frame) py.Value {
 			items := make([]py.Value, len(dims))
 			if !getAll(fr, dims, items) {
 				return py.Value{}
@@ -58,19 +58,19 @@ func (b *builder) key(n ast.SliceNode) operand {
 			return py.TupleOf(items).V()
 		}}
 	}
-	return operand{slot: -1, val: py.Ellipsis, eval: func(*frame) py.Value { return py.Ellipsis }}
+	return operand{val: py.Ellipsis, eval: func(*frame) py.Value { return py.Ellipsis }}
 }
 
 func (b *builder) sliceKey(n *ast.Slice) operand {
 	parts := make([]operand, 3)
 	for i, p := range []ast.ExprNode{n.Lower, n.Upper, n.Step} {
 		if p == nil {
-			parts[i] = operand{slot: -1, eval: b.constant(py.None)}
+			parts[i] = operand{eval: b.constant(py.None)}
 		} else {
 			parts[i] = b.operand(p)
 		}
 	}
-	return operand{slot: -1, eval: func(fr *frame) py.Value {
+	return operand{eval: func(fr *frame) py.Value {
 		var v [3]py.Value
 		if !getAll(fr, parts, v[:]) {
 			return py.Value{}

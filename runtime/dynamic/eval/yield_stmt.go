@@ -217,8 +217,8 @@ func (b *builder) yieldAugAssign(n *ast.AugAssign) stmt {
 	}
 	old, value := b.temp(), b.temp()
 	parts = append(parts, hoisted{b.expr(loaded(targets[0])), old}, hoisted{b.expr(n.Value), value})
-	left := operand{slot: -1, eval: func(fr *frame) py.Value { return fr.slots[old] }}
-	right := operand{slot: -1, eval: func(fr *frame) py.Value { return fr.slots[value] }}
+	left := operand{eval: func(fr *frame) py.Value { return fr.slots[old] }}
+	right := operand{eval: func(fr *frame) py.Value { return fr.slots[value] }}
 	combined := combine(n.Op, left, right, b.operatorOf(n.Op, true))
 	to := b.target(targets[0])
 	return b.afterParts(n.Line, parts, func() stmt {
@@ -337,7 +337,7 @@ func (b *builder) yieldFor(n *ast.For) stmt {
 		target = item
 	}
 	loop := yieldLoop{line: n.Line, slot: b.temp(), step: b.step(), iter: iter.get}
-	loop.target = b.target(target)
+	loop.setTarget(b, target)
 	loop.body = b.block(nodes)
 	orelse := b.block(n.Orelse)
 	b.returned = false
@@ -352,7 +352,19 @@ type yieldLoop struct {
 	iter   expr
 	isIter bool // iter gives an iterator
 	target store
+	local  int // the slot of the target, if it is a local variable; else 0
 	body   stmt
+}
+
+// setTarget compiles the loop's target.
+func (l *yieldLoop) setTarget(b *builder, n ast.ExprNode) {
+	before := b.line
+	l.target = b.target(n)
+	if name, ok := n.(*ast.Name); ok && b.line == before {
+		if kind, at := b.placeOf(name.ID); kind == inSlot {
+			l.local = at
+		}
+	}
 }
 
 func (l *yieldLoop) stmt(orelse stmt) stmt {
@@ -403,7 +415,9 @@ func (l *yieldLoop) rounds(fr *frame, inBody bool) status {
 			if v.Zero() {
 				break
 			}
-			if !l.target(fr, v) {
+			if l.local > 0 {
+				fr.slots[l.local] = v
+			} else if !l.target(fr, v) {
 				return raised
 			}
 		}
@@ -438,7 +452,7 @@ func (b *builder) yieldLoops(generators []*ast.Comprehension, first int, body fu
 		loop.iter = iter.get
 	}
 	loop.line = b.line
-	loop.target = b.target(g.Target)
+	loop.setTarget(b, g.Target)
 	tests := make([]cond, len(g.Ifs))
 	for i, test := range g.Ifs {
 		tests[i] = b.cond(test)
@@ -470,7 +484,7 @@ func (b *builder) yieldFiltered(tests []cond, body stmt) stmt {
 
 // generatorLoops compiles the body of a generator expression.
 func (b *builder) generatorLoops(n *ast.GeneratorExp) stmt {
-	return b.yieldLoops(n.Generators, 0, func() stmt {
+	return b.yieldLoops(n.Generators, b.slot(".0"), func() stmt {
 		elt := b.operand(n.Elt)
 		step := b.step()
 		return func(fr *frame) status {
