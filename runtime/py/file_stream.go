@@ -69,9 +69,18 @@ func (s *stream) setDirty(dirty bool) {
 	dirtyStreams.count.Store(int32(len(dirtyStreams.set)))
 }
 
+// flushers are what native modules with buffers of their own do in FlushFiles.
+var flushers []func()
+
+// OnFlush adds to what FlushFiles does; call it from an init function. f runs no Python code and fails silently.
+func OnFlush(f func()) { flushers = append(flushers, f) }
+
 // FlushFiles writes out what all files keep back: at exit, and before other programs or other parts of this one look at
 // files that the program may have forgotten to close (CPython would have closed them as garbage).
 func FlushFiles() {
+	for _, flush := range flushers {
+		flush()
+	}
 	if dirtyStreams.count.Load() == 0 {
 		return
 	}

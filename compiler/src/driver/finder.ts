@@ -56,10 +56,10 @@ const nativePrefix = 'grumpy.dev/runtime/stdlib/';
 
 /**
  * What lines like `//grumpy:needs a` and `//grumpy:needs a if word` say in a native module's first file,
- * which is called as its folder.
+ * which is called as its folder, without the underscores in front (Go passes over files that begin with one).
  */
 function nativeNeeds(folder: string): NativeNeed[] {
-  const file = path.join(folder, `${path.basename(folder)}.go`);
+  const file = path.join(folder, `${path.basename(folder).replace(/^_+/, '')}.go`);
   const text = existsSync(file) ? readFileSync(file, 'utf8') : '';
   return [...text.matchAll(/^\/\/grumpy:needs (\S+)(?: if (\S+))?$/gm)].map((match) => ({
     module: match[1] ?? '',

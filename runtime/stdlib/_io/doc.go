@@ -1,0 +1,2 @@
+// Package io is Python's module _io. It exists on Unix only so far.
+package io
