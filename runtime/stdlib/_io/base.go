@@ -203,7 +203,7 @@ func baseReadLine(t *py.Thread, self py.Value, args []py.Value) py.Value {
 			return b
 		}
 		if !py.IsStr(b) {
-			return t.Raisef(py.IOError, "read() should have returned a bytes object, not '%.200s'", py.TypeName(b))
+			return t.Raisef(py.IOError, "read() should have returned a bytes object, not '%s'", py.TypeName(b))
 		}
 		s := py.As[py.Str](b).String()
 		line = append(line, s...)
@@ -224,7 +224,7 @@ func peekLine(t *py.Thread, peek py.Value, limit, have int) (int, bool) {
 		return 0, false
 	}
 	if !py.IsStr(v) {
-		t.Raisef(py.IOError, "peek() should have returned a bytes object, not '%.200s'", py.TypeName(v))
+		t.Raisef(py.IOError, "peek() should have returned a bytes object, not '%s'", py.TypeName(v))
 		return 0, false
 	}
 	s := py.As[py.Str](v).String()
@@ -338,5 +338,5 @@ func readInto(t *py.Thread, self py.Value, method string, target py.Value) py.Va
 	if buf, ok = py.ArgWritable(t, target); !ok { // it may have moved
 		return py.Value{}
 	}
-	return py.Int(int64(copy(buf, s)))
+	return py.NewLong(int64(copy(buf, s)))
 }

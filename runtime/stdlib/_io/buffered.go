@@ -298,7 +298,7 @@ func bufferedTell(t *py.Thread, self py.Value) py.Value {
 	if !ok {
 		return py.Value{}
 	}
-	return py.Int(pos - int64(o.unread()) + int64(len(o.wbuf)))
+	return py.NewLong(pos - int64(o.unread()) + int64(len(o.wbuf)))
 }
 
 func bufferedSeek(t *py.Thread, self py.Value, args []py.Value) py.Value {
@@ -337,7 +337,7 @@ func bufferedSeek(t *py.Thread, self py.Value, args []py.Value) py.Value {
 		return py.Value{}
 	}
 	o.rbuf, o.rpos = nil, 0
-	return py.Int(pos)
+	return py.NewLong(pos)
 }
 
 // seekInside moves within what was read, where the target lies there.
@@ -355,7 +355,7 @@ func (o *buffered) seekInside(t *py.Thread, offset int64, whence int) (py.Value,
 		return py.Value{}, false
 	}
 	o.rpos = int(target - start)
-	return py.Int(target), true
+	return py.NewLong(target), true
 }
 
 func bufferedTruncate(t *py.Thread, self py.Value, args []py.Value) py.Value {

@@ -109,7 +109,7 @@ func bytesRows() []py.Row {
 		bytesMethod("seekable", "()", "True.", 0, yes),
 		bytesMethod("flush", "()", "Nothing to do.", 0, func(*py.Thread, *bytesIO, int) py.Value { return py.None }),
 		bytesMethod("isatty", "()", "False.", 0, func(*py.Thread, *bytesIO, int) py.Value { return py.False }),
-		bytesMethod("tell", "()", "The position.", 0, func(_ *py.Thread, o *bytesIO, _ int) py.Value { return py.Int(int64(o.pos)) }),
+		bytesMethod("tell", "()", "The position.", 0, func(_ *py.Thread, o *bytesIO, _ int) py.Value { return py.NewLong(int64(o.pos)) }),
 		bytesMethod("getvalue", "()", "All bytes.", 0, func(_ *py.Thread, o *bytesIO, _ int) py.Value { return py.MkStr(string(o.data)) }),
 		bytesMethod("read", "(size=-1)", "Read at most size bytes, or all.", 1, read),
 		{Name: "read1", Sig: "(size)", Doc: "Read at most size bytes.", Impl: py.OneArg(func(t *py.Thread, self, n py.Value) py.Value {
@@ -181,7 +181,7 @@ func bytesReadInto(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if !o.open(t) {
 		return py.Value{}
 	}
-	return py.Int(int64(copy(buf, o.take(len(buf), len(o.data)))))
+	return py.NewLong(int64(copy(buf, o.take(len(buf), len(o.data)))))
 }
 
 func bytesWrite(t *py.Thread, self, v py.Value) py.Value {
@@ -206,7 +206,7 @@ func bytesWrite(t *py.Thread, self, v py.Value) py.Value {
 		o.data = append(o.data, data[n:]...)
 		o.pos += len(data)
 	}
-	return py.Int(int64(len(data)))
+	return py.NewLong(int64(len(data)))
 }
 
 func bytesSeek(t *py.Thread, self py.Value, args []py.Value) py.Value {
@@ -245,7 +245,7 @@ func bytesSeek(t *py.Thread, self py.Value, args []py.Value) py.Value {
 		return t.Raisef(py.ValueError, "invalid whence (%d, should be 0, 1 or 2)", whence)
 	}
 	o.pos = max(pos, 0)
-	return py.Int(int64(o.pos))
+	return py.NewLong(int64(o.pos))
 }
 
 func bytesTruncate(t *py.Thread, self py.Value, args []py.Value) py.Value {
@@ -268,12 +268,12 @@ func bytesTruncate(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if size < len(o.data) {
 		o.data = o.data[:size]
 	}
-	return py.Int(int64(size))
+	return py.NewLong(int64(size))
 }
 
 func bytesSetState(t *py.Thread, self, state py.Value) py.Value {
 	if !py.IsTuple(state) || len(py.As[py.Tuple](state).Items()) < 3 {
-		return t.Raisef(py.TypeError, "%.200s.__setstate__ argument should be 3-tuple, got %.200s", py.TypeName(self), py.TypeName(state))
+		return t.Raisef(py.TypeError, "%s.__setstate__ argument should be 3-tuple, got %s", py.TypeName(self), py.TypeName(state))
 	}
 	items := py.As[py.Tuple](state).Items()
 	data, ok := bytesArg(t, items[0])
@@ -281,7 +281,7 @@ func bytesSetState(t *py.Thread, self, state py.Value) py.Value {
 		return py.Value{}
 	}
 	if !py.IsInteger(items[1]) {
-		return t.Raisef(py.TypeError, "second item of state must be an integer, got %.200s", py.TypeName(items[1]))
+		return t.Raisef(py.TypeError, "second item of state must be an integer, got %s", py.TypeName(items[1]))
 	}
 	pos, ok := py.ArgInt(t, items[1])
 	if !ok {
@@ -299,7 +299,7 @@ func bytesSetState(t *py.Thread, self, state py.Value) py.Value {
 	o.mu.Unlock()
 	if items[2] != py.None {
 		if !py.IsDict(items[2]) {
-			return t.Raisef(py.TypeError, "third item of state should be a dict, got a %.200s", py.TypeName(items[2]))
+			return t.Raisef(py.TypeError, "third item of state should be a dict, got a %s", py.TypeName(items[2]))
 		}
 		d := py.InstanceDict(self)
 		done := true

@@ -40,7 +40,7 @@ func init() {
 	s.GetSets = []py.GetSet{
 		{Name: "closed", Get: func(_ *py.Thread, self py.Value) py.Value { return py.Bool(py.As[fileIO](self).fd < 0) }},
 		{Name: "closefd", Get: func(_ *py.Thread, self py.Value) py.Value { return py.Bool(py.As[fileIO](self).closeFD) }},
-		{Name: "mode", Get: func(_ *py.Thread, self py.Value) py.Value { return py.MkStr(py.As[fileIO](self).mode()) }},
+		{Name: "mode", Get: func(_ *py.Thread, self py.Value) py.Value { return py.MkUnicode(py.As[fileIO](self).mode()) }},
 	}
 	fileIOType.Setup(s)
 }
@@ -116,7 +116,7 @@ func (f *fileIO) fileFlags(t *py.Thread, mode string) (int, bool) {
 			}
 			plus = true
 		default:
-			t.Raisef(py.ValueError, "invalid mode: %.200s", mode)
+			t.Raisef(py.ValueError, "invalid mode: %s", mode)
 			return 0, false
 		}
 	}
@@ -173,7 +173,7 @@ func (f *fileIO) attach(t *py.Thread, file py.Value, flags int) bool {
 			return false
 		}
 		if fd < 0 {
-			t.Raise(py.ValueError, "Negative filedescriptor")
+			t.Raise(py.ValueError, "negative file descriptor")
 			return false
 		}
 		if _, err := py.StatFD(fd); err != nil {
@@ -202,6 +202,9 @@ func (f *fileIO) attach(t *py.Thread, file py.Value, flags int) bool {
 		return false
 	}
 	f.fd = fd
+	if f.appending {
+		_, _ = syscall.Seek(fd, 0, 2) // what has no positions has no end
+	}
 	f.owned = &ownedFD{fd}
 	runtime.AddCleanup(f, func(o *ownedFD) {
 		if o.fd >= 0 {
@@ -253,13 +256,13 @@ func (f *fileIO) canSeek() bool {
 	return f.seekable > 0
 }
 
-// wantMode raises UnsupportedOperation where the file is not open for reading or writing.
+// wantMode raises ValueError where the file is not open for reading or writing.
 func (f *fileIO) wantMode(t *py.Thread, fits bool, what string) bool {
 	if !f.open(t) {
 		return false
 	}
 	if !fits {
-		unsupported(t, "File not open for "+what)
+		t.Raise(py.ValueError, "File not open for "+what)
 	}
 	return fits
 }
@@ -354,7 +357,7 @@ func fileReadInto(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if n < 0 {
 		return py.None
 	}
-	return py.Int(int64(n))
+	return py.NewLong(int64(n))
 }
 
 // writeSome writes bytes; n is -1 where the write would block.
@@ -393,7 +396,7 @@ func fileWrite(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if n < 0 {
 		return py.None
 	}
-	return py.Int(int64(n))
+	return py.NewLong(int64(n))
 }
 
 func (f *fileIO) seek(t *py.Thread, offset int64, whence int) py.Value {
@@ -401,7 +404,7 @@ func (f *fileIO) seek(t *py.Thread, offset int64, whence int) py.Value {
 	if err != nil {
 		return py.RaiseErrno(t, py.IOError, err, py.Value{})
 	}
-	return py.Int(pos)
+	return py.NewLong(pos)
 }
 
 func fileSeek(t *py.Thread, self py.Value, args []py.Value) py.Value {

@@ -60,7 +60,7 @@ func (n *newlines) value() py.Value {
 		text string
 	}{{sawCR, "\r"}, {sawLF, "\n"}, {sawCRLF, "\r\n"}} {
 		if n.seen&k.flag != 0 {
-			kinds = append(kinds, py.MkUnicode(k.text))
+			kinds = append(kinds, py.MkStr(k.text))
 		}
 	}
 	switch len(kinds) {
@@ -134,7 +134,7 @@ func decoderDecode(t *py.Thread, self py.Value, args []py.Value) py.Value {
 		}
 	}
 	if !py.IsUnicode(text) {
-		return t.Raise(py.TypeError, "decoder should return a string result")
+		return t.Raise(py.TypeError, "decoder should return a string result, not '"+py.TypeName(text)+"'")
 	}
 	return py.MkUnicode(o.feed(py.As[py.Unicode](text).String(), final))
 }

@@ -42,7 +42,7 @@ func parseMode(t *py.Thread, mode string) (m openMode, ok bool) {
 	switch {
 	case m.text && m.binary:
 		t.Raise(py.ValueError, "can't have text and binary mode at once")
-	case count != 1:
+	case count > 1:
 		t.Raise(py.ValueError, "must have exactly one of read/write/append mode")
 	default:
 		return m, true
@@ -74,7 +74,7 @@ func given(v py.Value) bool { return v.Ok() && v != py.None }
 
 func open(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	file, mode, buffering, closeFD := args[0], "r", -1, py.True
-	if !py.IsStr(file) && !py.IsUnicode(file) && !py.IsInteger(file) {
+	if !py.IsStr(file) && !py.IsUnicode(file) && !py.IsInteger(file) && !py.IsAnyFloat(file) {
 		text, ok := py.ReprString(t, file)
 		if ok {
 			t.Raise(py.TypeError, "invalid file: "+text)
@@ -97,6 +97,10 @@ func open(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	}
 	m, ok := parseMode(t, mode)
 	if !ok {
+		return py.Value{}
+	}
+	if v := args[5]; given(v) && !py.IsStr(v) && !py.IsUnicode(v) {
+		py.ArgFail(t, "open", 6, "string or None", v)
 		return py.Value{}
 	}
 	if m.binary {

@@ -80,10 +80,7 @@ func parseLineRule(t *py.Thread, fname string, n int, v py.Value) (r lineRule, o
 	}
 	s := py.As[py.Str](v).String()
 	if s != "" && s != "\n" && s != "\r" && s != "\r\n" {
-		text, ok := py.ReprString(t, v)
-		if ok {
-			t.Raise(py.ValueError, "illegal newline value: "+text)
-		}
+		t.Raise(py.ValueError, "illegal newline value: "+s)
 		return r, false
 	}
 	return lineRule{given: true, text: s}, true
@@ -130,7 +127,7 @@ func stringInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) boo
 		}
 	}
 	if v := full[0]; v.Ok() && v != py.None && !py.IsUnicode(v) {
-		t.Raisef(py.TypeError, "initial_value must be unicode or None, not %.200s", py.TypeName(v))
+		t.Raisef(py.TypeError, "initial_value must be unicode or None, not %s", py.TypeName(v))
 		return false
 	}
 	o := py.As[stringIO](self)
@@ -231,7 +228,7 @@ func stringRows() []py.Row {
 	return []py.Row{
 		stringMethod("readable", "()", "True.", 0, yes), stringMethod("writable", "()", "True.", 0, yes),
 		stringMethod("seekable", "()", "True.", 0, yes),
-		stringMethod("tell", "()", "The position.", 0, func(_ *py.Thread, o *stringIO, _ int) py.Value { return py.Int(int64(o.pos)) }),
+		stringMethod("tell", "()", "The position.", 0, func(_ *py.Thread, o *stringIO, _ int) py.Value { return py.NewLong(int64(o.pos)) }),
 		stringMethod("getvalue", "()", "The whole text.", 0, func(_ *py.Thread, o *stringIO, _ int) py.Value { return py.UnicodeOfRunes(o.text) }),
 		stringMethod("read", "(size=-1)", "Read at most size characters, or all.", 1, func(_ *py.Thread, o *stringIO, n int) py.Value { return o.take(n, len(o.text)) }),
 		stringMethod("readline", "(size=-1)", "The next line.", 1, func(_ *py.Thread, o *stringIO, n int) py.Value { return o.take(n, o.lineEnd()) }),
@@ -294,7 +291,7 @@ func stringWrite(t *py.Thread, self, v py.Value) py.Value {
 		return py.Value{}
 	}
 	o.put(v)
-	return py.Int(int64(py.As[py.Unicode](v).Len()))
+	return py.NewLong(int64(py.As[py.Unicode](v).Len()))
 }
 
 func stringSeek(t *py.Thread, self py.Value, args []py.Value) py.Value {
@@ -331,7 +328,7 @@ func stringSeek(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	case 2:
 		o.pos = len(o.text)
 	}
-	return py.Int(int64(o.pos))
+	return py.NewLong(int64(o.pos))
 }
 
 func stringTruncate(t *py.Thread, self py.Value, args []py.Value) py.Value {
@@ -354,19 +351,19 @@ func stringTruncate(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if size < len(o.text) {
 		o.text = o.text[:size]
 	}
-	return py.Int(int64(size))
+	return py.NewLong(int64(size))
 }
 
 func stringSetState(t *py.Thread, self, state py.Value) py.Value {
 	if !py.IsTuple(state) || len(py.As[py.Tuple](state).Items()) < 4 {
-		return t.Raisef(py.TypeError, "%.200s.__setstate__ argument should be 4-tuple, got %.200s", py.TypeName(self), py.TypeName(state))
+		return t.Raisef(py.TypeError, "%s.__setstate__ argument should be 4-tuple, got %s", py.TypeName(self), py.TypeName(state))
 	}
 	items := py.As[py.Tuple](state).Items()
 	if !stringInit(t, self, []py.Value{py.None, items[1]}, nil) {
 		return py.Value{}
 	}
 	if !py.IsUnicode(items[0]) {
-		return t.Raisef(py.TypeError, "unicode argument expected, got '%.200s'", py.TypeName(items[0]))
+		return t.Raisef(py.TypeError, "unicode argument expected, got '%s'", py.TypeName(items[0]))
 	}
 	pos, ok := py.ArgInt(t, items[2])
 	if !ok {
@@ -382,7 +379,7 @@ func stringSetState(t *py.Thread, self, state py.Value) py.Value {
 		return py.None
 	}
 	if !py.IsDict(items[3]) {
-		return t.Raisef(py.TypeError, "fourth item of state should be a dict, got a %.200s", py.TypeName(items[3]))
+		return t.Raisef(py.TypeError, "fourth item of state should be a dict, got a %s", py.TypeName(items[3]))
 	}
 	d := py.InstanceDict(self)
 	done := true

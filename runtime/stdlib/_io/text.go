@@ -276,7 +276,7 @@ func wrapperAttributes() []py.GetSet {
 		}),
 		own("errors", func(w *wrapper) py.Value { return py.MkStr(w.errors) }),
 		own("line_buffering", func(w *wrapper) py.Value { return py.Bool(w.lineBuffering) }),
-		{Name: "_CHUNK_SIZE", Get: func(_ *py.Thread, self py.Value) py.Value { return py.Int(int64(py.As[wrapper](self).chunk)) },
+		{Name: "_CHUNK_SIZE", Get: func(_ *py.Thread, self py.Value) py.Value { return py.NewLong(int64(py.As[wrapper](self).chunk)) },
 			Set: func(t *py.Thread, self, v py.Value) bool {
 				if v.Zero() {
 					t.Raise(py.TypeError, "can't delete _CHUNK_SIZE")
@@ -328,7 +328,7 @@ func wrapperWrite(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if w.decoder.Ok() && call(t, w.decoder, "reset").Zero() {
 		return py.Value{}
 	}
-	return py.Int(int64(py.As[py.Unicode](args[0]).Len()))
+	return py.NewLong(int64(py.As[py.Unicode](args[0]).Len()))
 }
 
 func wrapperFlush(t *py.Thread, self py.Value) py.Value {

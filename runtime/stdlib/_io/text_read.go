@@ -24,7 +24,7 @@ func (w *wrapper) readChunk(t *py.Thread) (more, ok bool) {
 			return false, false
 		}
 		if !py.IsStr(held) {
-			t.Raisef(py.TypeError, "illegal decoder state: the first item should be a bytes object not '%.200s'", py.TypeName(held))
+			t.Raisef(py.TypeError, "illegal decoder state: the first item should be a bytes object not '%s'", py.TypeName(held))
 			return false, false
 		}
 	}
@@ -33,7 +33,7 @@ func (w *wrapper) readChunk(t *py.Thread) (more, ok bool) {
 		return false, false
 	}
 	if !py.IsStr(input) {
-		t.Raisef(py.TypeError, "underlying read1() should have returned a bytes object, not '%.200s'", py.TypeName(input))
+		t.Raisef(py.TypeError, "underlying read1() should have returned a bytes object, not '%s'", py.TypeName(input))
 		return false, false
 	}
 	data := py.As[py.Str](input).String()
@@ -55,7 +55,7 @@ func (w *wrapper) decode(t *py.Thread, data string, final bool) ([]rune, bool) {
 		return nil, false
 	}
 	if !py.IsUnicode(v) {
-		t.Raisef(py.TypeError, "decoder should return a string result, not '%.200s'", py.TypeName(v))
+		t.Raisef(py.TypeError, "decoder should return a string result, not '%s'", py.TypeName(v))
 		return nil, false
 	}
 	return py.As[py.Unicode](v).CodePoints(), true
@@ -106,7 +106,7 @@ func (w *wrapper) readAll(t *py.Thread) py.Value {
 		return data
 	}
 	if !py.IsStr(data) {
-		return t.Raisef(py.TypeError, "underlying read() should have returned a bytes object, not '%.200s'", py.TypeName(data))
+		return t.Raisef(py.TypeError, "underlying read() should have returned a bytes object, not '%s'", py.TypeName(data))
 	}
 	head := w.takeChars(-1)
 	v := call(t, w.decoder, "decode", data, py.True)
@@ -114,7 +114,7 @@ func (w *wrapper) readAll(t *py.Thread) py.Value {
 		return v
 	}
 	if !py.IsUnicode(v) {
-		return t.Raisef(py.TypeError, "decoder should return a string result, not '%.200s'", py.TypeName(v))
+		return t.Raisef(py.TypeError, "decoder should return a string result, not '%s'", py.TypeName(v))
 	}
 	if len(head) > 0 {
 		v = py.Add(t, py.UnicodeOfRunes(head), v)
@@ -214,7 +214,7 @@ func wrapperNext(t *py.Thread, self py.Value) py.Value {
 		return line
 	}
 	if !py.IsUnicode(line) {
-		return t.Raisef(py.IOError, "readline() should have returned an str object, not '%.200s'", py.TypeName(line))
+		return t.Raisef(py.IOError, "readline() should have returned an str object, not '%s'", py.TypeName(line))
 	}
 	if py.As[py.Unicode](line).Len() == 0 {
 		w.snapshot = nil

@@ -32,7 +32,7 @@ func (c cookie) pack() py.Value {
 	if c.needEOF {
 		or(big.NewInt(1), 256)
 	}
-	return py.IntOrLong(n)
+	return py.LongFromBig(n)
 }
 
 func unpackCookie(n *big.Int) cookie {
@@ -226,7 +226,7 @@ func (w *wrapper) restore(t *py.Thread, c cookie, atStart bool) bool {
 			return false
 		}
 		if !py.IsStr(input) {
-			t.Raisef(py.TypeError, "underlying read() should have returned a bytes object, not '%.200s'", py.TypeName(input))
+			t.Raisef(py.TypeError, "underlying read() should have returned a bytes object, not '%s'", py.TypeName(input))
 			return false
 		}
 		data := py.As[py.Str](input).String()

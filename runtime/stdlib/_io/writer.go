@@ -130,8 +130,12 @@ func (o *buffered) rawWrite(t *py.Thread, data []byte) (n int, blocked, ok bool)
 		n, ok := f.writeSome(t, data)
 		return max(n, 0), n < 0, ok
 	}
+	view := py.Call1(t, py.MemoryViewType.V(), py.MkStr(string(data)))
+	if view.Zero() {
+		return 0, false, false
+	}
 	for {
-		v := call(t, o.raw, "write", py.MkStr(string(data)))
+		v := call(t, o.raw, "write", view)
 		switch {
 		case v.Zero() && eintr(t):
 			continue
@@ -180,7 +184,7 @@ func bufferedWrite(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if len(o.wbuf)+len(data) <= o.size {
 		o.wbuf = append(o.wbuf, data...)
 		markDirty(o)
-		return py.Int(int64(len(data)))
+		return py.NewLong(int64(len(data)))
 	}
 	return o.writeThrough(t, data)
 }
@@ -196,7 +200,7 @@ func (o *buffered) writeThrough(t *py.Thread, data string) py.Value {
 			t.ClearExc()
 			o.wbuf = append(o.wbuf, data...)
 			markDirty(o)
-			return py.Int(int64(len(data)))
+			return py.NewLong(int64(len(data)))
 		}
 		t.ClearExc()
 		o.wbuf = append(o.wbuf, data[:room]...)
@@ -217,7 +221,7 @@ func (o *buffered) writeThrough(t *py.Thread, data string) py.Value {
 				raiseBlocking(t, len(data)-len(rest)+room)
 				return py.Value{}
 			}
-			return py.Int(int64(len(data)))
+			return py.NewLong(int64(len(data)))
 		}
 		rest = rest[n:]
 	}
@@ -225,5 +229,5 @@ func (o *buffered) writeThrough(t *py.Thread, data string) py.Value {
 	if len(rest) > 0 {
 		markDirty(o)
 	}
-	return py.Int(int64(len(data)))
+	return py.NewLong(int64(len(data)))
 }

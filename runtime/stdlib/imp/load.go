@@ -106,7 +106,7 @@ func loadModule(t *py.Thread, args []py.Value) py.Value {
 		return py.Value{}
 	}
 	if mode != "" && (mode[0] != 'r' && mode[0] != 'U' || len(mode) > 1 && mode[1] == '+') {
-		return t.Raisef(py.ValueError, "invalid file open mode %.200s", mode)
+		return t.Raisef(py.ValueError, "invalid file open mode %s", mode)
 	}
 	switch kind {
 	case pySource:
@@ -120,7 +120,7 @@ func loadModule(t *py.Thread, args []py.Value) py.Value {
 	case pyCompiled:
 		return t.Raise(py.ImportError, "bytecode can't be run by a compiled program: "+file)
 	}
-	return t.Raisef(py.ImportError, "Don't know how to import %.200s (type code %d)", name, kind)
+	return t.Raisef(py.ImportError, "Don't know how to import %s (type code %d)", name, kind)
 }
 
 // load runs a file under a name.
