@@ -220,3 +220,22 @@ func (l *List) Sort(t *Thread) bool { return l.sort(t, sortBy{}) }
 
 // Reverse turns the order of the items around.
 func (l *List) Reverse(t *Thread) { listReverse(t, l.V()) }
+
+// DeclareMembers names the attributes of a built-in type (by its name) that are members of a C struct in CPython: an
+// attempt to change them says only "readonly attribute". Call it from an init function.
+func DeclareMembers(typeName, attributes string) { structMembers[typeName] = attributes }
+
+// StrOfBytes makes a str of bytes, which it takes over.
+func StrOfBytes(b []byte) Value {
+	if len(b) < 2 {
+		return MkStr(string(b))
+	}
+	return MkStr(unsafe.String(unsafe.SliceData(b), len(b)))
+}
+
+// NewCallIter makes the iterator that iter(callable, sentinel) gives.
+func NewCallIter(callable, sentinel Value) Value {
+	it := &CallIter{callable: callable, sentinel: sentinel}
+	it.typ = CallIterType
+	return it.V()
+}
