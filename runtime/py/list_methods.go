@@ -94,6 +94,19 @@ func ListAppend(l, v Value) {
 	o.n++
 }
 
+// ListAppendAll adds items to a list under construction.
+func ListAppendAll(l Value, items ...Value) {
+	for _, v := range items {
+		ListAppend(l, v)
+	}
+}
+
+// TupleFromList makes the tuple of what is in a list that nobody else knows.
+func TupleFromList(l Value) Value { return NewTuple(As[List](l).Items()...).V() }
+
+// SetFromList makes the set of what is in a list.
+func SetFromList(t *Thread, l Value) Value { return NewSetOf(t, As[List](l).Items()...) }
+
 func listAppendMethod(t *Thread, self, v Value) Value {
 	if !As[List](self).Append(t, v) {
 		return Value{}

@@ -7,6 +7,7 @@ package py
 
 import (
 	"runtime"
+	"strings"
 	"sync"
 )
 
@@ -23,7 +24,9 @@ func registerCodes(codes []*Code) {
 		codeByGoName.m = map[string]*Code{}
 	}
 	for _, c := range codes {
-		codeByGoName.m[c.GoName] = c
+		for name := range strings.FieldsSeq(c.GoName) {
+			codeByGoName.m[name] = c
+		}
 	}
 }
 

@@ -1,12 +1,15 @@
-// The Go function of one code object while it is being emitted: its variables, labels and error exits.
+// One Go function of a code object while it is being emitted: its variables, labels and error exits.
 //
 // A failing operation goes to an error label. There is one for each Python line and handler, since that label passes
 // the line on to the traceback.
 import type { BlockId, CellRef, Code, Operand, Reg } from '../ir/ir.ts';
 import { ZERO_VALUE, isZero, method } from './build.ts';
-import { call, ident, not, num, selector } from './goast.ts';
+import { addressOf, call, ident, not, num, ret, selector } from './goast.ts';
 import type { GoExpr, GoStmt } from './goast.ts';
+import type { HeapFrame } from './heap-frame.ts';
+import type { PartPlan } from './parts.ts';
 import type { Pool } from './pool.ts';
+import { failure } from './shape.ts';
 
 /** An error exit: where failing operations of a line go. */
 export interface ErrorExit {
@@ -15,7 +18,13 @@ export interface ErrorExit {
   readonly handler: BlockId | null;
 }
 
-/** The state of emitting one code object. */
+/** The blocks that a part holds. */
+export interface HeldBlocks {
+  readonly plan: PartPlan;
+  readonly blocks: ReadonlySet<BlockId>;
+}
+
+/** The state of emitting one Go function. */
 export class Frame {
   readonly code: Code;
   readonly pool: Pool;
@@ -35,14 +44,19 @@ export class Frame {
   readonly numbers = new Set<Reg>();
   line = 0;
   handler: BlockId | null = null;
-  /** Registers of a generator that are fields of its frame and nothing else. */
-  readonly resident = new Set<Reg>();
+  /** Whether `sv` is a Go variable that is used. */
+  usesSaved = false;
+  /** The blocks of this Go function, one of several parts; null: it holds them all. */
+  readonly held: HeldBlocks | null;
+  private readonly heap: HeapFrame | null;
   private readonly names: string[];
   private readonly labels = new Set<BlockId>();
 
-  constructor(code: Code, pool: Pool) {
+  constructor(code: Code, pool: Pool, heap: HeapFrame | null, held: HeldBlocks | null = null) {
     this.code = code;
     this.pool = pool;
+    this.heap = heap;
+    this.held = held;
     this.names = goNames(code);
   }
 
@@ -70,7 +84,27 @@ export class Frame {
   /** Where a register is: a Go variable, or a field of the generator's frame. */
   private place(reg: Reg): GoExpr {
     const variable = ident(this.regName(reg));
-    return this.resident.has(reg) ? selector(ident('g'), this.regName(reg)) : variable;
+    return this.isResident(reg) ? selector(ident('g'), this.regName(reg)) : variable;
+  }
+
+  /** Whether a register is a field of the heap frame and no Go variable. */
+  isResident(reg: Reg): boolean {
+    return this.heap?.resident.has(reg) === true;
+  }
+
+  /** `r1`: the counter of a loop over range. */
+  counter(range: number): GoExpr {
+    const name = ident(`r${range + 1}`);
+    if (this.heap !== null) return selector(ident('g'), `r${range + 1}`);
+    this.ranges = Math.max(this.ranges, range + 1);
+    return name;
+  }
+
+  /** `&sv`: the sys.exc_info() from before. */
+  saved(): GoExpr {
+    if (this.heap?.keepsExc === true) return addressOf(selector(ident('g'), 'sv'));
+    this.usesSaved = true;
+    return addressOf(ident('sv'));
   }
 
   /** An operand as a Value. */
@@ -100,9 +134,16 @@ export class Frame {
   }
 
   /** The label of a block. */
-  label(id: BlockId): string {
-    this.labels.add(id);
+  labelName(id: BlockId): string {
     return `L${id}`;
+  }
+
+  /** Goes to a block, by way of the driver if another part holds it. */
+  jump(to: BlockId): GoStmt {
+    if (this.held !== null && !this.held.blocks.has(to))
+      return ret(num(this.held.plan.partOf[to] ?? -1), num(to), failure(this.code));
+    this.labels.add(to);
+    return { kind: 'goto', label: this.labelName(to) };
   }
 
   /** Whether something jumps to the block's label. */

@@ -71,7 +71,7 @@ export type GoDecl =
   | {
       readonly kind: 'struct';
       readonly name: string;
-      readonly embeds: string;
+      readonly embeds: string | null;
       readonly fields: readonly GoFields[];
     }
   | { readonly kind: 'globals'; readonly names: readonly string[]; readonly type: string };

@@ -154,7 +154,7 @@ class Printer {
 
   private struct(decl: Extract<GoDecl, { kind: 'struct' }>): void {
     this.put(`type ${decl.name} struct {`);
-    this.put(`\t${decl.embeds}`);
+    if (decl.embeds !== null) this.put(`\t${decl.embeds}`);
     const lists = decl.fields.map((f) => f.names.join(', '));
     const width = Math.max(...lists.map((l) => l.length));
     decl.fields.forEach((f, i) => this.put(`\t${(lists[i] ?? '').padEnd(width)} ${f.type}`));

@@ -160,7 +160,8 @@ function flagsOf(code: Code): number {
 /** `code_x = py.Code{…}` */
 function codeStatement(code: Code, module: ModuleIR, pool: Pool, names: ModuleNames): GoStmt {
   const go = pool.code(code.id);
-  const bodies = code.kind === 'module' ? module.body.map((id) => pool.code(id).body) : [go.body];
+  const ids = code.kind === 'module' ? module.body : [code.id];
+  const bodies = ids.flatMap((id) => pool.bodies(id));
   const fields: [string, GoExpr][] = [
     ['Name', str(code.name)],
     ['GoName', str(bodies.map((b) => `${utf8(names.goImportPath)}.${b}`).join(' '))],

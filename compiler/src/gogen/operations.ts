@@ -151,6 +151,8 @@ export function emitOp(f: Frame, op: Op): void {
     case 'newDict':
     case 'makeSlice':
     case 'listAppend':
+    case 'listExtend':
+    case 'fromList':
     case 'setAdd':
     case 'dictStore':
       return emitContainer(f, op);
@@ -187,16 +189,10 @@ function emitBinary(f: Frame, op: Extract<Op, { op: 'binary' }>): void {
   });
 }
 
-/** `&r1`: the counter of a loop over range. */
-export function rangeCounter(range: number): GoExpr {
-  return ident(`r${range + 1}`);
-}
-
 function emitStartRange(f: Frame, op: Extract<Op, { op: 'startRange' }>): void {
-  f.ranges = Math.max(f.ranges, op.range + 1);
   f.checked(
     op.dst,
-    rt('StartRange', addressOf(rangeCounter(op.range)), f.operand(op.fn), ...f.operands(op.args)),
+    rt('StartRange', addressOf(f.counter(op.range)), f.operand(op.fn), ...f.operands(op.args)),
   );
 }
 
@@ -329,6 +325,8 @@ type ContainerOp = Extract<
       | 'newDict'
       | 'makeSlice'
       | 'listAppend'
+      | 'listExtend'
+      | 'fromList'
       | 'setAdd'
       | 'dictStore';
   }
@@ -350,6 +348,13 @@ function emitContainer(f: Frame, op: ContainerOp): void {
       return f.set(op.dst, rt0('NewSlice', f.operand(op.lo), f.operand(op.hi), f.operand(op.step)));
     case 'listAppend':
       return f.run(rt0('ListAppend', f.operand(op.into), f.operand(op.a)));
+    case 'listExtend':
+      return f.run(rt0('ListAppendAll', f.operand(op.into), ...f.operands(op.items)));
+    case 'fromList': {
+      const list = f.operand(op.list);
+      if (op.what === 'set') return f.checked(op.dst, rt('SetFromList', list));
+      return f.set(op.dst, rt0('TupleFromList', list));
+    }
     case 'setAdd':
       return f.checkedBool(rt('SetAdd', f.operand(op.into), f.operand(op.a)));
     case 'dictStore':

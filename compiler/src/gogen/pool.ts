@@ -3,7 +3,7 @@
 // Names and constants are filled in when the module is first imported (`initConsts`), not at program start.
 import type { Code, CodeId, ConstValue, ModuleIR } from '../ir/ir.ts';
 import { rt0, py, valueOf } from './build.ts';
-import { addressOf, assign, call, ident, num, selector, str } from './goast.ts';
+import { addressOf, assign, call, exprStmt, ident, num, selector, str } from './goast.ts';
 import type { GoDecl, GoExpr, GoStmt } from './goast.ts';
 import { wtf8 } from './text.ts';
 
@@ -13,14 +13,17 @@ export interface CodeNames {
   readonly variable: string;
   /** The Go function that is entered. */
   readonly fn: string;
-  /** The Go function whose frame stands for the Python frame. */
+  /** The Go function that holds the blocks, or that calls those which do. */
   readonly body: string;
-  /** The Go struct of a generator's frame. */
+  /** The Go struct of the heap frame, if there is one. */
   readonly frame: string;
 }
 
 const MAX_SMALL = 2n ** 48n - 1n;
 const MIN_SMALL = -(2n ** 48n);
+
+/** A tuple constant with more items than this is made in pieces of so many. */
+const LONG_TUPLE = 40;
 
 /** Letters, digits and underscores of a Python name or text. */
 function tidy(text: string): string {
@@ -36,6 +39,7 @@ export class Pool {
   private readonly constants = new Map<string, string>();
   private readonly lists = new Map<string, string>();
   private readonly codeNames = new Map<CodeId, CodeNames>();
+  private readonly parts = new Map<CodeId, readonly string[]>();
   private readonly taken = new Set<string>();
   private readonly init: GoStmt[] = [];
   private siteCount = 0;
@@ -58,13 +62,14 @@ export class Pool {
     for (const code of this.module.codes) {
       if (code.kind === 'module') {
         const fn = this.unique(`body_${part++}`);
-        this.codeNames.set(code.id, { variable: 'code_module', fn, body: fn, frame: '' });
+        const frame = this.unique(`frame_${fn}`);
+        this.codeNames.set(code.id, { variable: 'code_module', fn, body: fn, frame });
         continue;
       }
       const base = tidy(code.path.join('_'));
       const fn = this.unique(`${code.kind === 'class' ? 'c' : 'f'}_${base}`);
       const body = code.isGenerator ? this.unique(`${fn}_resume`) : fn;
-      const frame = code.isGenerator ? this.unique(`frame_${base}`) : '';
+      const frame = this.unique(`frame_${base}`);
       this.codeNames.set(code.id, { variable: this.unique(`code_${base}`), fn, body, frame });
     }
   }
@@ -74,6 +79,19 @@ export class Pool {
     const names = this.codeNames.get(id);
     if (names === undefined) throw new Error(`no Go names for code ${id}`);
     return names;
+  }
+
+  /** Names for the Go functions that a code object in parts becomes. */
+  partNames(id: CodeId, count: number): string[] {
+    const { body } = this.code(id);
+    const names = Array.from({ length: count }, (_, i) => this.unique(`${body}_part${i + 1}`));
+    this.parts.set(id, names);
+    return names;
+  }
+
+  /** The Go functions whose frames stand for the Python frame. */
+  bodies(id: CodeId): readonly string[] {
+    return this.parts.get(id) ?? [this.code(id).body];
   }
 
   /** `&code_x` */
@@ -135,12 +153,27 @@ export class Pool {
     const key = constKey(value);
     let variable = this.constants.get(key);
     if (variable === undefined) {
-      const made = this.make(value);
-      variable = this.unique(`k_${this.constants.size + 1}`);
+      if (value.type === 'tuple' && value.items.length > LONG_TUPLE) variable = this.longTuple(value.items);
+      else {
+        const made = this.make(value);
+        variable = this.unique(`k_${this.constants.size + 1}`);
+        this.init.push(assign(ident(variable), made));
+      }
       this.constants.set(key, variable);
-      this.init.push(assign(ident(variable), made));
     }
     return ident(variable);
+  }
+
+  /** A long tuple is made from a list, piece by piece. */
+  private longTuple(values: readonly ConstValue[]): string {
+    const items = values.map((v) => this.constant(v));
+    const name = this.unique(`k_${this.constants.size + 1}`);
+    const variable = ident(name);
+    this.init.push(assign(variable, valueOf(rt0('NewList'))));
+    for (let i = 0; i < items.length; i += LONG_TUPLE)
+      this.init.push(exprStmt(rt0('ListAppendAll', variable, ...items.slice(i, i + LONG_TUPLE))));
+    this.init.push(assign(variable, rt0('TupleFromList', variable)));
+    return name;
   }
 
   /** The Go expression that makes a constant. */

@@ -94,6 +94,7 @@ export const FALLIBLE = {
   // building
   NewDictFrom: 'func(t *Thread, keysAndValues ...Value) Value', // k1, v1, k2, v2, …: sized for all of them as BUILD_MAP does
   NewSetOf: 'func(t *Thread, items ...Value) Value',
+  SetFromList: 'func(t *Thread, l Value) Value',
   DictStore: 'func(t *Thread, d, key, v Value) bool',
   SetAdd: 'func(t *Thread, s, v Value) bool',
   Backquote: 'func(t *Thread, v Value) Value',
@@ -143,6 +144,8 @@ export const INFALLIBLE = {
   NewDictSized: 'func(n int) Value', // empty, sized as BUILD_MAP n does
   NewSlice: 'func(lo, hi, step Value) Value',
   ListAppend: 'func(l, v Value)', // of a list under construction
+  ListAppendAll: 'func(l Value, items ...Value)', // the same for several
+  TupleFromList: 'func(l Value) Value', // of a list that nobody else knows
   NewKwargs: 'func(names []Value, vals ...Value) *Kwargs',
   NewCell: 'func(v Value) *Cell',
   NewClosure: 'func(code *Code, cells []*Cell) *Function', // for class bodies and comprehensions: a function nobody sees

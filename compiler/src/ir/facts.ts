@@ -90,13 +90,6 @@ export function operands(op: Op): Operand[] {
       return [...cellRegs(op.cells), ...op.defaults];
     case 'buildClass':
       return [op.bases, op.ns];
-    case 'makeTuple':
-    case 'makeList':
-    case 'makeSet':
-    case 'makeDict':
-      return op.op === 'makeDict' ? [...op.keys, ...op.values] : [...op.items];
-    case 'makeSlice':
-      return [op.lo, op.hi, op.step];
     case 'importFrom':
       return [op.module];
     case 'importStar':
@@ -109,11 +102,6 @@ export function operands(op: Op): Operand[] {
       return [op.ns, op.old];
     case 'checkBound':
       return [{ kind: 'reg', reg: op.reg }];
-    case 'listAppend':
-    case 'setAdd':
-      return [op.into, op.a];
-    case 'dictStore':
-      return [op.into, op.key, op.a];
     case 'printItem':
       return [op.file, op.a];
     case 'printNewline':
@@ -122,9 +110,52 @@ export function operands(op: Op): Operand[] {
       return [op.code, op.globals, op.locals, op.ns];
     case 'setCaller':
       return [op.locals];
-    case 'newDict':
     case 'clear':
     case 'tick':
+      return [];
+    default:
+      return containerOperands(op);
+  }
+}
+
+type ContainerOp = Extract<
+  Op,
+  {
+    op:
+      | 'makeTuple'
+      | 'makeList'
+      | 'makeSet'
+      | 'makeDict'
+      | 'makeSlice'
+      | 'newDict'
+      | 'listAppend'
+      | 'listExtend'
+      | 'fromList'
+      | 'setAdd'
+      | 'dictStore';
+  }
+>;
+
+function containerOperands(op: ContainerOp): Operand[] {
+  switch (op.op) {
+    case 'makeTuple':
+    case 'makeList':
+    case 'makeSet':
+      return [...op.items];
+    case 'makeDict':
+      return [...op.keys, ...op.values];
+    case 'makeSlice':
+      return [op.lo, op.hi, op.step];
+    case 'listAppend':
+    case 'setAdd':
+      return [op.into, op.a];
+    case 'listExtend':
+      return [op.into, ...op.items];
+    case 'fromList':
+      return [op.list];
+    case 'dictStore':
+      return [op.into, op.key, op.a];
+    case 'newDict':
       return [];
   }
 }
@@ -167,8 +198,11 @@ export function canRaise(op: Op): boolean {
     case 'excValue':
     case 'localAfter':
     case 'listAppend':
+    case 'listExtend':
     case 'setCaller':
       return false;
+    case 'fromList':
+      return op.what === 'set';
     case 'loadCell':
       return op.checked;
     case 'storeName':
@@ -216,6 +250,13 @@ export function termUses(term: Terminator): Reg[] {
 export function termDefs(term: Terminator): Reg[] {
   if (term.op === 'next' && term.second !== null) return [term.dst, term.second];
   return term.op === 'next' || term.op === 'yield' ? [term.dst] : [];
+}
+
+/** Where control can go from a block, its handler included. */
+export function waysOut(block: Block): BlockId[] {
+  const ways = successors(block.term);
+  if (block.handler !== null && reachesHandler(block)) ways.push(block.handler);
+  return ways;
 }
 
 /** Whether a terminator can leave for the handler. */

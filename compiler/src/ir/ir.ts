@@ -186,6 +186,13 @@ export type ValueOp =
       readonly keys: readonly Operand[];
       readonly values: readonly Operand[];
     }
+  /** What the display of a long tuple or set becomes after its items are in a list. */
+  | {
+      readonly op: 'fromList';
+      readonly dst: Reg;
+      readonly what: 'tuple' | 'set';
+      readonly list: Operand;
+    }
   | { readonly op: 'newDict'; readonly dst: Reg; readonly size: number }
   | {
       readonly op: 'makeSlice';
@@ -248,6 +255,7 @@ export type EffectOp =
   | { readonly op: 'delSlice'; readonly obj: Operand; readonly lo: Operand; readonly hi: Operand }
   | { readonly op: 'unpack'; readonly dsts: readonly Reg[]; readonly src: Operand }
   | { readonly op: 'listAppend' | 'setAdd'; readonly into: Operand; readonly a: Operand }
+  | { readonly op: 'listExtend'; readonly into: Operand; readonly items: readonly Operand[] }
   | { readonly op: 'dictStore'; readonly into: Operand; readonly key: Operand; readonly a: Operand }
   | { readonly op: 'printItem'; readonly file: Operand; readonly a: Operand }
   | { readonly op: 'printNewline'; readonly file: Operand }

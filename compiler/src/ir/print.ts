@@ -112,6 +112,7 @@ class CodePrinter {
       out.push(`kw(${op.keywords.map((k) => k.name).join(' ')})`);
     if ('names' in op) out.push(`(${op.names.join(' ')})`);
     if ('range' in op) out.push(`range${op.range}`);
+    if (op.op === 'fromList') out.push(op.what);
     if ('level' in op) out.push(`level ${op.level}`);
     return out;
   }

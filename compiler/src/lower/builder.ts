@@ -62,6 +62,9 @@ export interface CodeFacts {
   readonly scope: Scope;
 }
 
+/** A block with this many operations goes on in another one. */
+const MAX_BLOCK = 150;
+
 /** Under construction: one code object. */
 export class Builder {
   readonly ctx: ModuleContext;
@@ -215,6 +218,7 @@ export class Builder {
   /** Adds an operation that has no result, or whose results are given. */
   emit(op: ValueOp | EffectOp): void {
     if (this.ended) this.startDead();
+    if (this.current.ops.length >= MAX_BLOCK) this.start(this.newBlock());
     this.opCount++;
     this.current.ops.push({ ...op, line: this.line });
   }

@@ -109,11 +109,9 @@ function leaf(b: Builder, node: ast.ExprNode): Operand {
     case 'Dict':
       return dictDisplay(b, node);
     case 'Set':
-      return b.value({ op: 'makeSet', items: expressions(b, node.elts) });
     case 'List':
-      return b.value({ op: 'makeList', items: expressions(b, node.elts) });
     case 'Tuple':
-      return b.value({ op: 'makeTuple', items: expressions(b, node.elts) });
+      return display(b, node);
     case 'ListComp':
       return lowerListComp(b, node);
     case 'SetComp':
@@ -142,6 +140,27 @@ export function expressions(b: Builder, nodes: readonly ast.ExprNode[]): Operand
   return nodes.map((n) => expression(b, n));
 }
 
+/** A display with more items than this is built piece by piece. */
+const MAX_ITEMS = 200;
+const PIECE = 40;
+
+const DISPLAYS = { Set: 'makeSet', List: 'makeList', Tuple: 'makeTuple' } as const;
+
+/** `[a, …]`, `(a, …)`, `{a, …}` */
+function display(b: Builder, node: ast.Set | ast.List | ast.Tuple): Operand {
+  if (node.elts.length <= MAX_ITEMS) {
+    return b.value({ op: DISPLAYS[node.kind], items: expressions(b, node.elts) });
+  }
+  const list = b.value({ op: 'makeList', items: [] });
+  for (let i = 0; i < node.elts.length; i += PIECE) {
+    b.scoped(() => {
+      b.emit({ op: 'listExtend', into: list, items: expressions(b, node.elts.slice(i, i + PIECE)) });
+    });
+  }
+  if (node.kind === 'List') return list;
+  return b.value({ op: 'fromList', what: node.kind === 'Set' ? 'set' : 'tuple', list });
+}
+
 const UNARY_NAMES: Record<ast.Unaryop, UnaryName> = {
   Invert: 'Invert',
   Not: 'Not',
@@ -168,7 +187,7 @@ function unary(b: Builder, node: ast.UnaryOp): Operand {
 /** `{k: v, …}`: each value is evaluated before its key, and stored before the next one. */
 function dictDisplay(b: Builder, node: ast.Dict): Operand {
   const simpleKeys = node.keys.every((k) => constantOf(k) !== null && hashable(k));
-  if (simpleKeys) {
+  if (simpleKeys && node.keys.length <= MAX_ITEMS) {
     const values: Operand[] = [];
     const keys: Operand[] = [];
     node.values.forEach((value, i) => {
@@ -180,9 +199,11 @@ function dictDisplay(b: Builder, node: ast.Dict): Operand {
   }
   const into = b.value({ op: 'newDict', size: node.keys.length });
   node.values.forEach((value, i) => {
-    const a = expression(b, value);
-    const key = node.keys[i];
-    if (key !== undefined) b.emit({ op: 'dictStore', into, key: expression(b, key), a });
+    b.scoped(() => {
+      const a = expression(b, value);
+      const key = node.keys[i];
+      if (key !== undefined) b.emit({ op: 'dictStore', into, key: expression(b, key), a });
+    });
   });
   return into;
 }

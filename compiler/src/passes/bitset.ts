@@ -42,6 +42,13 @@ export class BitSet {
     return changed;
   }
 
+  /** Takes out all of `other`. */
+  subtract(other: BitSet): void {
+    for (let i = 0; i < this.words.length; i++) {
+      this.words[i] = (this.words[i] ?? 0) & ~(other.words[i] ?? 0);
+    }
+  }
+
   /** Keeps what is in `other` too; tells whether that changed anything. */
   intersect(other: BitSet): boolean {
     let changed = false;

@@ -75,6 +75,9 @@ function countEntries(code: Code, live: Set<BlockId>): Map<BlockId, number> {
   return counts;
 }
 
+/** Blocks don't grow beyond this: some passes look at a block as a whole, and parts are cut between blocks. */
+const MAX_BLOCK = 200;
+
 /** Appends to each block the one that only it jumps to. */
 function mergeChains(code: Code, live: Set<BlockId>): void {
   const entries = countEntries(code, live);
@@ -85,6 +88,7 @@ function mergeChains(code: Code, live: Set<BlockId>): void {
       if (term.op !== 'jump' || term.to === block.id) break;
       const next = blockOf(code, term.to);
       const joins = entries.get(next.id) === 1 && next.catches === null && next.id !== 0;
+      if (block.ops.length + next.ops.length > MAX_BLOCK) break;
       if (!joins || (next.handler !== block.handler && reachesHandler(next) && reachesHandler(block))) break;
       if (!reachesHandler(block)) block.handler = next.handler;
       for (const op of next.ops) block.ops.push(op);

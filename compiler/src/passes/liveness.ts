@@ -1,5 +1,5 @@
 // Liveness: which registers a block's successors may still read. Generators save just those across a yield.
-import { defs, reachesHandler, successors, termDefs, termUses, uses } from '../ir/facts.ts';
+import { defs, reachesHandler, successors, termDefs, termUses, uses, waysOut } from '../ir/facts.ts';
 import type { Block, BlockId, Code } from '../ir/ir.ts';
 import { BitSet } from './bitset.ts';
 
@@ -14,17 +14,6 @@ function at(sets: readonly BitSet[], id: BlockId): BitSet {
   const set = sets[id];
   if (set === undefined) throw new Error(`no live set for block ${id}`);
   return set;
-}
-
-/** Computes what is live at a block's exit from what is live where it can go. */
-function exitSet(code: Code, block: Block, atEntry: readonly BitSet[]): BitSet {
-  const live = new BitSet(code.regs.length);
-  const [first, ...others] = successors(block.term);
-  if (first !== undefined) live.union(at(atEntry, first));
-  for (const reg of termDefs(block.term)) live.delete(reg);
-  for (const to of others) live.union(at(atEntry, to));
-  live.union(handlerSet(code, block, atEntry));
-  return live;
 }
 
 /** What the handler of a block needs: live all through the block, since any operation may fail. */
@@ -55,22 +44,64 @@ export function walkBack(
   }
 }
 
+/** What a block does to the registers: reads before it writes, and writes. */
+interface Effects {
+  readonly reads: BitSet;
+  readonly writes: BitSet;
+}
+
+function effectsOf(code: Code, block: Block): Effects {
+  const reads = new BitSet(code.regs.length);
+  const writes = new BitSet(code.regs.length);
+  for (const reg of termUses(block.term)) reads.add(reg);
+  for (let i = block.ops.length - 1; i >= 0; i--) {
+    const op = block.ops[i];
+    if (op === undefined) continue;
+    for (const reg of defs(op)) {
+      writes.add(reg);
+      reads.delete(reg);
+    }
+    for (const reg of uses(op)) reads.add(reg);
+  }
+  return { reads, writes };
+}
+
+/** Sets what is live at a block's exit from what is live where it can go. */
+function flowToExit(code: Code, block: Block, atEntry: readonly BitSet[], exit: BitSet): void {
+  const [first, ...others] = successors(block.term);
+  if (first !== undefined) exit.union(at(atEntry, first));
+  for (const reg of termDefs(block.term)) exit.delete(reg);
+  for (const to of others) exit.union(at(atEntry, to));
+  if (block.handler !== null && reachesHandler(block)) exit.union(handlerSet(code, block, atEntry));
+}
+
+/** For each block those that lead to it. */
+function predecessors(code: Code): BlockId[][] {
+  const result: BlockId[][] = code.blocks.map(() => []);
+  for (const block of code.blocks) for (const to of waysOut(block)) result[to]?.push(block.id);
+  return result;
+}
+
 /** Computes the live registers of a code object. */
 export function liveness(code: Code): Liveness {
   const size = code.regs.length;
   const atEntry = code.blocks.map(() => new BitSet(size));
   const atExit = code.blocks.map(() => new BitSet(size));
-  let changed = true;
-  while (changed) {
-    changed = false;
-    for (let id = code.blocks.length - 1; id >= 0; id--) {
-      const block = code.blocks[id];
-      if (block === undefined) continue;
-      const live = exitSet(code, block, atEntry);
-      at(atExit, id).copyFrom(live);
-      walkBack(block, live, handlerSet(code, block, atEntry), () => undefined);
-      if (at(atEntry, id).union(live)) changed = true;
-    }
+  const effects = code.blocks.map((block) => effectsOf(code, block));
+  const before = predecessors(code);
+  const pending = new Set(code.blocks.map((b) => b.id).reverse());
+  const live = new BitSet(size);
+  for (const id of pending) {
+    pending.delete(id);
+    const block = code.blocks[id];
+    const effect = effects[id];
+    if (block === undefined || effect === undefined) continue;
+    flowToExit(code, block, atEntry, at(atExit, id));
+    live.copyFrom(at(atExit, id));
+    live.subtract(effect.writes);
+    live.union(effect.reads);
+    if (block.handler !== null && reachesHandler(block)) live.union(handlerSet(code, block, atEntry));
+    if (at(atEntry, id).union(live)) for (const b of before[id] ?? []) pending.add(b);
   }
   return { atEntry, atExit };
 }

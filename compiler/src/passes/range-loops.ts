@@ -3,8 +3,7 @@
 //   f = loadName range; c = call f (n); it = iter c; L: x = next it
 //   →  f = loadName range; it = startRange f (n); L: x = next range it
 //
-// Only a guess from the name: at run time `startRange` looks whether it is the built-in. Not in generators, since the
-// counter is a Go variable that doesn't outlive a yield.
+// Only a guess from the name: at run time `startRange` looks whether it is the built-in.
 import type { Block, Code, Op, Reg } from '../ir/ir.ts';
 
 const COUNTED = new Set(['range', 'xrange']);
@@ -28,7 +27,6 @@ function isNamedRange(block: Block, reg: Reg): boolean {
 
 /** Turns the loops over range of one code object into counted ones. */
 export function countRanges(code: Code): void {
-  if (code.isGenerator) return;
   let counters = 0;
   for (const block of code.blocks) {
     if (block.term.op !== 'jump') continue;
