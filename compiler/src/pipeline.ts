@@ -25,6 +25,7 @@ import { analyze } from './scope/analyze.ts';
 import type { Analysis } from './scope/analyze.ts';
 import { dumpScopes } from './scope/dump-scopes.ts';
 import { readSource } from './source/source.ts';
+import { collectDotted, type DottedName } from './syntax/dotted.ts';
 import { dumpAst } from './syntax/dump-ast.ts';
 import { dumpTokens } from './syntax/dump-tokens.ts';
 import { futureFlags } from './syntax/future.ts';
@@ -32,6 +33,7 @@ import { parseModule } from './syntax/parse.ts';
 import type { Parsed } from './syntax/parse.ts';
 import type * as ast from './syntax/nodes.generated.ts';
 
+export type { DottedName } from './syntax/dotted.ts';
 export { formatSyntaxError } from './diagnostics/format.ts';
 
 /** The language a program is written in. */
@@ -71,6 +73,8 @@ export interface ImportRef {
   readonly lineno: number;
   /** Inside a `try` whose handlers catch ImportError. */
   readonly optional: boolean;
+  /** Reached whenever the module is imported: outside of functions, conditions and `try`. */
+  readonly certain: boolean;
 }
 
 /** A warning of the compiler that CPython prints too (SyntaxWarning, DeprecationWarning, …). */
@@ -109,6 +113,15 @@ export type CompileModule = (input: ModuleInput) => ModuleOutput;
  * SyntaxError when it is imported, so it compiles to a package that does only that.
  */
 export type CompileBrokenModule<E> = (input: ModuleInput, error: E) => ModuleOutput;
+
+/** Attributes of names that a module reads, as `os.fork`: what `grumpy check` looks through. Bad source has none. */
+export function dottedNames(source: Uint8Array, filename: string): readonly DottedName[] {
+  try {
+    return collectDotted(parseModule(source, filename, { mode: 'file' }).module);
+  } catch {
+    return [];
+  }
+}
 
 /** The name of the Go file that a module becomes. */
 const GO_FILE = 'module.go';

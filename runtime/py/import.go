@@ -89,7 +89,7 @@ func importChain(t *Thread, parent, name string, level int) (head, tail Value) {
 			return v, v
 		}
 		if v == None {
-			return Value{}, t.Raise(ImportError, "No module named "+strings.Join(parts[i:], "."))
+			return Value{}, raiseNoModule(t, strings.Join(parts[i:], "."))
 		}
 		if i == 0 {
 			head = v

@@ -12,7 +12,7 @@ describe('help and versions', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['run', 'build', 'go', 'dump', 'clean', 'doctor'])('%s --help explains the command', (name) => {
+  it.each(['run', 'build', 'go', 'dump', 'check', 'clean', 'doctor'])('%s --help explains the command', (name) => {
     const { out, code } = project.grumpy([name, '--help']);
     expect(out).toMatch(/Usage: grumpy/);
     expect(code).toBe(0);

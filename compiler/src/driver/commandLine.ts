@@ -102,6 +102,18 @@ function addShow(program: Command): void {
   });
 }
 
+function addCheck(program: Command): void {
+  const command = program
+    .command('check')
+    .argument('<path>', 'a Python file, or the folder of a project')
+    .description('say what of a program will not work, before anything is built')
+    .option('--json', 'print all findings as JSON');
+  common(command).action(async (target: string, options: CommonOptions & { json?: boolean }) => {
+    const { checkCommand } = await import('./commands/check.ts');
+    await checkCommand(target, options.json === true, grumpyOptions(options), await loadCompiler());
+  });
+}
+
 function addCare(program: Command): void {
   program
     .command('clean')
@@ -157,6 +169,7 @@ export function commandLine(): Command {
   program.command('run').description('compile and run a program (the default)').allowUnknownOption();
   addBuild(program);
   addShow(program);
+  addCheck(program);
   addCare(program);
   return program;
 }

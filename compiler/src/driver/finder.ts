@@ -67,6 +67,11 @@ function nativeNeeds(folder: string): NativeNeed[] {
   }));
 }
 
+/** Whether a package's `__init__` spreads it over several folders, by pkgutil or setuptools. */
+function isNamespace(parent: SourceModule): boolean {
+  return /\b(?:extend_path|declare_namespace)\b/.test(readFileSync(parent.file, 'utf8'));
+}
+
 /** A module finder for one program. */
 export class Finder {
   readonly #roots: readonly SearchRoot[];
@@ -102,7 +107,27 @@ export class Finder {
       if (native) return native;
     }
     const logical = parent.logical.slice(0, parent.logical.lastIndexOf('/') + 1);
-    return this.#inFolder(name, last, path.dirname(parent.file), logical, parent.fromStdlib);
+    const own = this.#inFolder(name, last, path.dirname(parent.file), logical, parent.fromStdlib);
+    return own ?? (isNamespace(parent) ? this.#inNamespace(name) : null);
+  }
+
+  /** A submodule of a package that extends its `__path__` over all of sys.path. */
+  #inNamespace(name: string): SourceModule | null {
+    const parts = name.split('.');
+    const last = parts.pop() ?? '';
+    for (const root of this.#roots) {
+      if (root.folder === null || root.native) continue;
+      let folder = root.folder;
+      const exists = parts.every((part) => {
+        const found = this.#view.has(folder, part);
+        folder = path.join(folder, part);
+        return found;
+      });
+      if (!exists || !this.#view.has(folder, '__init__.py')) continue;
+      const found = this.#inFolder(name, last, folder, `${root.logical}${parts.join('/')}/`, false);
+      if (found) return found;
+    }
+    return null;
   }
 
   #topLevel(name: string): FoundModule | null {

@@ -21,8 +21,15 @@ export interface ModuleGraph {
   readonly modules: readonly CompiledModule[];
   /** Go packages of native modules to link, sorted. */
   readonly nativeImports: readonly string[];
-  /** Names imported outside of any `try` that nothing was found for, sorted. */
-  readonly missing: readonly string[];
+  /** Modules imported outside of any `try` that nothing was found for, by name. */
+  readonly missing: readonly MissingModule[];
+}
+
+/** A module that was not found, and who imports it. */
+export interface MissingModule {
+  readonly name: string;
+  /** `file:line`, with logical file names, in the order in which they were met. */
+  readonly importers: readonly string[];
 }
 
 /** What the graph needs of its surroundings. */
@@ -52,7 +59,7 @@ class Walk {
   readonly #builder: GraphBuilder;
   readonly #modules = new Map<string, CompiledModule>();
   readonly #native = new Set<string>();
-  readonly #missing = new Set<string>();
+  readonly #missing = new Map<string, string[]>();
   readonly #queue: SourceModule[] = [];
   readonly #queued = new Set<string>();
   readonly #stars = new Set<string>();
@@ -101,13 +108,21 @@ class Walk {
     return base ? join(base, ref.module) : null;
   }
 
-  #follow(ref: ImportRef, within: string): void {
+  /** Notes an import that nothing was found for; the library imports modules of other systems, which is no news. */
+  #miss(target: string, ref: ImportRef, importer: SourceModule): void {
+    if (ref.optional || importer.fromStdlib) return;
+    const importers = this.#missing.get(target) ?? [];
+    importers.push(`${importer.logical}:${ref.lineno}`);
+    this.#missing.set(target, importers);
+  }
+
+  #follow(ref: ImportRef, within: string, importer: SourceModule): void {
     if (ref.level <= 0 && isGoModule(ref.module)) return; // a Go package, see goBindings.ts
     const target = this.#target(ref, within);
     if (target === null) return;
     const found = this.#addChain(target);
     if (!found) {
-      if (!ref.optional) this.#missing.add(target);
+      this.#miss(target, ref, importer);
       return;
     }
     for (const name of ref.names) {
@@ -138,7 +153,7 @@ class Walk {
     this.#builder.onModule?.(module.name);
     const compiled = this.#builder.compile(module);
     this.#modules.set(module.name, compiled);
-    for (const ref of compiled.output.imports) this.#follow(ref, packageName);
+    for (const ref of compiled.output.imports) this.#follow(ref, packageName, module);
     if (compiled.output.needsEvaluator) this.#native.add(evaluatorPackage);
     if (this.#stars.has(module.name)) this.#star(module.name);
   }
@@ -167,10 +182,12 @@ class Walk {
       this.#takeQueued();
       this.#addNeeded();
     } while (this.#queue.length > 0);
+    const missing = [...this.#missing].map(([name, importers]) => ({ name, importers }));
+    missing.sort((a, b) => (a.name < b.name ? -1 : 1));
     const byName = [...this.#modules.values()].sort((a, b) =>
       a.input.moduleName < b.input.moduleName ? -1 : 1,
     );
-    return { modules: byName, nativeImports: [...this.#native].sort(), missing: [...this.#missing].sort() };
+    return { modules: byName, nativeImports: [...this.#native].sort(), missing };
   }
 }
 

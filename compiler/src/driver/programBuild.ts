@@ -93,7 +93,7 @@ async function makeProgram(
     absent: compiled.absent,
     executable,
     warnings: own.flatMap((module) => module.output.warnings),
-    missing: compiled.graph.missing,
+    missing: compiled.graph.missing.map(({ name }) => name),
   };
   writeManifest(folder, manifest);
   for (const old of readdirSync(binaries)) {

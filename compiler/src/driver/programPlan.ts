@@ -15,6 +15,7 @@ import { contentHash } from './hash.ts';
 import { runtimeFolder } from './identity.ts';
 import type { FileRule } from './launch.ts';
 import type { ProgramSource, PythonOptions } from './pythonOptions.ts';
+import { siteFolders } from './sitePackages.ts';
 import type { Stdlib } from './stdlib.ts';
 
 /** Where the script's bytes come from. */
@@ -44,7 +45,7 @@ export interface Surroundings {
   readonly env: NodeJS.ProcessEnv;
 }
 
-const libraryParts = ['', 'plat-linux2', 'lib-tk', 'lib-old', 'lib-dynload', 'site-packages'];
+const libraryParts = ['', 'plat-linux2', 'lib-tk', 'lib-old', 'lib-dynload'];
 
 function isFolder(folder: string): boolean {
   return statSync(folder, { throwIfNoEntry: false })?.isDirectory() === true;
@@ -57,13 +58,11 @@ function pythonPath({ python, env }: Surroundings): string[] {
   return [...new Set(folders)];
 }
 
-function libraryFolders({ python, stdlib }: Surroundings): string[] {
+function libraryFolders({ stdlib }: Surroundings): string[] {
   if (!stdlib) return [];
   const present = new Set(readdirSync(stdlib.folder));
   return libraryParts
-    .filter(
-      (part) => part === '' || (present.has(part) && !(part === 'site-packages' && python.flags.no_site)),
-    )
+    .filter((part) => part === '' || present.has(part))
     .map((part) => (part === '' ? stdlib.folder : path.join(stdlib.folder, part)));
 }
 
@@ -76,23 +75,57 @@ function libraryRoots(around: Surroundings): SearchRoot[] {
   });
 }
 
+/** Folders of sys.path beside the script's own and the library's. */
+interface ExtraFolders {
+  readonly before: readonly string[];
+  readonly after: readonly string[];
+}
+
+function extraFolders(around: Surroundings): ExtraFolders {
+  const { flags } = around.python;
+  const env = flags.ignore_environment ? withoutPythonVariables(around.env) : around.env;
+  const before = pythonPath(around);
+  const after = siteFolders({
+    library: around.stdlib?.folder ?? null,
+    env,
+    noSite: Boolean(flags.no_site),
+    noUserSite: Boolean(flags.no_user_site),
+  });
+  return { before, after: after.filter((folder) => !before.includes(folder)) };
+}
+
+function withoutPythonVariables(env: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  return Object.fromEntries(Object.entries(env).filter(([name]) => !name.startsWith('PYTHON')));
+}
+
 /** What all kinds of programs share, given sys.path[0] (as shown, and on disk) and the script's rule. */
 function pathParts(
   around: Surroundings,
   shown: string,
   folder: string,
 ): Pick<ProgramPlan, 'sysPath' | 'roots' | 'fileRules'> {
-  const extra = pythonPath(around);
+  const { before, after } = extraFolders(around);
+  const extra = [...before, ...after];
   const rules: FileRule[] = extra.map((dir, i) => ({ logical: `<path${i + 1}>/`, actual: `${dir}/` }));
   if (around.stdlib) rules.push({ logical: '<stdlib>/', actual: `${around.stdlib.folder}/` });
   const prefix = shown === '' || shown.endsWith('/') ? shown : `${shown}/`;
   rules.push({ logical: '<path0>/', actual: prefix }, { logical: '', actual: prefix });
+  const extraRoots = extra.map((dir, i) => ({ folder: dir, logical: `<path${i + 1}>/`, native: false }));
   const roots: SearchRoot[] = [
     { folder, logical: '', native: false },
-    ...extra.map((dir, i) => ({ folder: dir, logical: `<path${i + 1}>/`, native: false })),
+    ...extraRoots.slice(0, before.length),
     ...libraryRoots(around),
+    ...extraRoots.slice(before.length),
   ];
-  return { sysPath: [shown, ...extra, ...libraryFolders(around)], roots, fileRules: rules };
+  return { sysPath: [shown, ...before, ...libraryFolders(around), ...after], roots, fileRules: rules };
+}
+
+/** Where the modules of a project are looked for: in its own folders first, then as for a program. */
+export function projectRoots(folders: readonly string[], around: Surroundings): SearchRoot[] {
+  const [first = '.', ...others] = folders;
+  const own = others.map((folder, i) => ({ folder, logical: `<own${i + 1}>/`, native: false }));
+  const [main, ...rest] = pathParts(around, first, first).roots;
+  return main ? [main, ...own, ...rest] : [...own, ...rest];
 }
 
 function mainModule(file: string, logical: string): SourceModule {

@@ -39,11 +39,25 @@ function importOf(line: string, lineno: number): ImportRef | null {
   const from = /^from (\.*)(\S*) import (.*)$/.exec(line);
   if (from) {
     const level = from[1]?.length || -1;
-    return { level, module: from[2] ?? '', names: (from[3] ?? '').split(', '), lineno, optional: false };
+    return {
+      level,
+      module: from[2] ?? '',
+      names: (from[3] ?? '').split(', '),
+      lineno,
+      optional: false,
+      certain: true,
+    };
   }
   const plain = /^import (\S+)( optional)?$/.exec(line);
   return plain
-    ? { level: -1, module: plain[1] ?? '', names: [], lineno, optional: plain[2] !== undefined }
+    ? {
+        level: -1,
+        module: plain[1] ?? '',
+        names: [],
+        lineno,
+        optional: plain[2] !== undefined,
+        certain: true,
+      }
     : null;
 }
 

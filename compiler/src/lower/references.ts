@@ -8,6 +8,8 @@ export interface ImportReference {
   readonly names: readonly string[];
   readonly lineno: number;
   readonly optional: boolean;
+  /** Reached whenever the module is imported: outside of functions, conditions and `try`. */
+  readonly certain: boolean;
 }
 
 /** The outside references of a module. */
@@ -16,10 +18,18 @@ export interface References {
   readonly exportedNames: readonly string[];
 }
 
+/** How the code stands in which something was found. */
+interface Place {
+  readonly optional: boolean;
+  readonly certain: boolean;
+}
+
 interface Visit {
   readonly value: unknown;
-  readonly optional: boolean;
+  readonly place: Place;
 }
+
+const SOMETIMES_RUN = new Set(['FunctionDef', 'Lambda', 'If', 'While', 'For', 'IfExp', 'GeneratorExp']);
 
 function isObject(value: unknown): value is { readonly kind?: string } {
   return typeof value === 'object' && value !== null;
@@ -29,27 +39,30 @@ function isObject(value: unknown): value is { readonly kind?: string } {
 export function references(module: ast.Module, plainLevel: number): References {
   const imports: ImportReference[] = [];
   const exportedNames: string[] = [];
-  const pending: Visit[] = [{ value: module, optional: false }];
+  const pending: Visit[] = [{ value: module, place: { optional: false, certain: true } }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
-    const { value, optional } = visit;
+    const { value, place } = visit;
     if (!isObject(value)) continue;
+    let inside = place;
     if (value.kind !== undefined) {
       const node = value as ast.Node;
-      imports.push(...importsOf(node, plainLevel, optional));
+      imports.push(...importsOf(node, plainLevel, place));
       exportedNames.push(...exportsOf(node));
+      if (SOMETIMES_RUN.has(node.kind)) inside = { ...place, certain: false };
       if (node.kind === 'TryExcept') {
-        pending.push({ value: node.body, optional: optional || catchesImportError(node) });
-        pending.push({ value: [node.handlers, node.orelse], optional });
+        const optional = place.optional || catchesImportError(node);
+        pending.push({ value: node.body, place: { optional, certain: false } });
+        pending.push({ value: [node.handlers, node.orelse], place: { ...place, certain: false } });
         continue;
       }
     }
-    for (const child of Object.values(value)) pending.push({ value: child, optional });
+    for (const child of Object.values(value)) pending.push({ value: child, place: inside });
   }
   imports.sort((a, b) => a.lineno - b.lineno);
   return { imports, exportedNames };
 }
 
-function importsOf(node: ast.Node, plainLevel: number, optional: boolean): ImportReference[] {
+function importsOf(node: ast.Node, plainLevel: number, place: Place): ImportReference[] {
   switch (node.kind) {
     case 'Import':
       return node.names.map((alias) => ({
@@ -57,15 +70,15 @@ function importsOf(node: ast.Node, plainLevel: number, optional: boolean): Impor
         module: alias.name,
         names: [],
         lineno: node.lineno,
-        optional,
+        ...place,
       }));
     case 'ImportFrom': {
       const level = node.level === null || node.level === 0 ? plainLevel : node.level;
       const names = node.names.map((alias) => alias.name);
-      return [{ level, module: node.module ?? '', names, lineno: node.lineno, optional }];
+      return [{ level, module: node.module ?? '', names, lineno: node.lineno, ...place }];
     }
     case 'Call':
-      return literalImport(node, plainLevel, optional);
+      return literalImport(node, plainLevel, place);
     case 'Str':
       return codecImport(node);
     default:
@@ -74,7 +87,7 @@ function importsOf(node: ast.Node, plainLevel: number, optional: boolean): Impor
 }
 
 /** `__import__('name')`, `import_module('name')` */
-function literalImport(node: ast.Call, plainLevel: number, optional: boolean): ImportReference[] {
+function literalImport(node: ast.Call, plainLevel: number, place: Place): ImportReference[] {
   const called =
     node.func.kind === 'Name' ? node.func.id : node.func.kind === 'Attribute' ? node.func.attr : '';
   const [name] = node.args;
@@ -82,7 +95,7 @@ function literalImport(node: ast.Call, plainLevel: number, optional: boolean): I
   const module = name.s.type === 'str' ? name.s.bytes : name.s.text;
   if (!/^[A-Za-z_][\w.]*$/.test(module)) return [];
   return [
-    { level: called === '__import__' ? plainLevel : 0, module, names: [], lineno: node.lineno, optional },
+    { level: called === '__import__' ? plainLevel : 0, module, names: [], lineno: node.lineno, ...place },
   ];
 }
 
@@ -97,7 +110,9 @@ const CODEC_PACKAGES = new Map([
 function codecImport(node: ast.Str): ImportReference[] {
   const name = node.s.type === 'str' ? node.s.bytes : node.s.text;
   const module = CODEC_PACKAGES.get(name.toLowerCase().replaceAll('-', '_'));
-  return module === undefined ? [] : [{ level: 0, module, names: [], lineno: node.lineno, optional: true }];
+  return module === undefined
+    ? []
+    : [{ level: 0, module, names: [], lineno: node.lineno, optional: true, certain: false }];
 }
 
 const CATCHING = new Set(['ImportError', 'StandardError', 'Exception', 'BaseException']);

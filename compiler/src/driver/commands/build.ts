@@ -12,6 +12,7 @@ import { compilePlan, type Compiler } from '../compilePlan.ts';
 import { UserError } from '../errors.ts';
 import { temporaryName } from '../files.ts';
 import { goBuild, type GoBuildOptions } from '../goBuild.ts';
+import type { MissingModule } from '../graph.ts';
 import { contentHash } from '../hash.ts';
 import { packageRoot } from '../identity.ts';
 import { withLock } from '../lock.ts';
@@ -57,9 +58,10 @@ function workspaceFolder(plan: ProgramPlan, request: BuildRequest): string {
 }
 
 /** An executable is for other machines, so what will fail there is said here. */
-function warnOfMissing(missing: readonly string[], request: BuildRequest, terminal: Terminal): void {
+function warnOfMissing(missing: readonly MissingModule[], request: BuildRequest, terminal: Terminal): void {
   if (missing.length === 0 || request.grumpy.quiet) return;
-  terminal.say(`grumpy: not found, importing it will raise ImportError: ${missing.join(', ')}`);
+  const lines = missing.map(({ name, importers }) => `\n  ${name} (${importers.join(', ')})`);
+  terminal.say(`grumpy: not found, importing it will raise ImportError:${lines.join('')}`);
 }
 
 async function buildInto(
