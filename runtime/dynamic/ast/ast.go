@@ -118,3 +118,20 @@ func Body(module ModNode) []StmtNode {
 	}
 	return nil
 }
+
+// WordOf gives the number of a word of an enum.
+func WordOf(word any) int {
+	switch w := word.(type) {
+	case ExprContext:
+		return int(w)
+	case Boolop:
+		return int(w)
+	case Operator:
+		return int(w)
+	case Unaryop:
+		return int(w)
+	case Cmpop:
+		return int(w)
+	}
+	return 0
+}

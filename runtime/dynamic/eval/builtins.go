@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 
+	"grumpy.dev/runtime/dynamic/pyast"
 	"grumpy.dev/runtime/dynamic/syntax"
 	"grumpy.dev/runtime/py"
 )
@@ -299,6 +300,9 @@ func compileFlags(t *py.Thread, flagsArg, inheritArg py.Value) (flags int, dontI
 
 // compileValue compiles text, or a tree of module _ast.
 func compileValue(t *py.Thread, source py.Value, o syntax.Options) py.Value {
+	if pyast.IsNode(source) {
+		return compileNode(t, source, o)
+	}
 	text, ok := py.SourceBytes(t, source, &o.Flags, syntax.FlagSourceIsUTF8)
 	if !ok {
 		return py.Value{}
@@ -306,11 +310,45 @@ func compileValue(t *py.Thread, source py.Value, o syntax.Options) py.Value {
 	if strings.IndexByte(text, 0) >= 0 {
 		return t.Raise(py.TypeError, "compile() expected string without null bytes")
 	}
+	if o.Flags&syntax.FlagOnlyAST != 0 {
+		return parseNode(t, text, o)
+	}
 	c := compileText(t, text, o)
 	if c == nil {
 		return py.Value{}
 	}
 	return c.V()
+}
+
+// compileNode compiles a tree of module _ast.
+func compileNode(t *py.Thread, node py.Value, o syntax.Options) py.Value {
+	if o.Flags&syntax.FlagOnlyAST != 0 {
+		return node
+	}
+	tree := pyast.FromPython(t, node, o.Mode)
+	if tree == nil {
+		return py.Value{}
+	}
+	future, err := syntax.Futures(tree, o.Filename)
+	if err != nil {
+		err.Raise(t)
+		return py.Value{}
+	}
+	c := compileParsed(t, tree, "", o.Filename, o.Flags|future.Flags, future.LastLine)
+	if c == nil {
+		return py.Value{}
+	}
+	return c.V()
+}
+
+// parseNode gives the tree of module _ast that a text stands for.
+func parseNode(t *py.Thread, text string, o syntax.Options) py.Value {
+	tree, err := syntax.ParseTree(t, text, o)
+	if err != nil {
+		err.Raise(t)
+		return py.Value{}
+	}
+	return pyast.ToPython(t, tree)
 }
 
 // compileSource compiles a module's source file.

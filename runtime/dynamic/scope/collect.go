@@ -262,10 +262,13 @@ func (c *collector) globalName(name string, line int) {
 
 func (c *collector) arguments(args *ast.Arguments) {
 	for i, arg := range args.Args {
-		if name, ok := arg.(*ast.Name); ok {
-			c.parameter(name.ID)
-		} else {
+		switch arg := arg.(type) {
+		case *ast.Name:
+			c.parameter(arg.ID)
+		case *ast.Tuple:
 			c.parameter("." + strconv.Itoa(i))
+		default:
+			c.fail("invalid expression in parameter list", c.scope.Line)
 		}
 	}
 	if args.Vararg != "" {
@@ -280,7 +283,8 @@ func (c *collector) arguments(args *ast.Arguments) {
 			c.tupleParameter(tuple)
 		}
 	}
-	c.scope.Params = c.scope.Params[:size]
+	c.scope.Varnames = c.scope.Params
+	c.scope.Params = c.scope.Params[:size:size]
 }
 
 func (c *collector) tupleParameter(tuple *ast.Tuple) {
@@ -349,6 +353,7 @@ func (c *collector) comprehension(node ast.ExprNode, name string, generators []*
 	s.IsGenerator = node.Kind() == ast.KindGeneratorExp
 	c.inScope(s, func() {
 		c.parameter(".0")
+		c.scope.Varnames = c.scope.Params
 		c.exprs(outermost.Target)
 		c.exprs(outermost.Ifs...)
 		for _, inner := range generators[1:] {

@@ -22,11 +22,8 @@ func Dump(table *Table) string {
 
 func dumpScope(out *strings.Builder, s *Scope, indent string) {
 	line := s.Line
-	switch s.Name {
-	case "genexpr", "setcomp", "dictcomp":
-		if s.CodeName() != s.Name {
-			line = 0 // symtable doesn't tell it
-		}
+	if s.IsComprehension() {
+		line = 0 // symtable doesn't tell it
 	}
 	out.WriteString(indent + kindNames[s.Kind] + " " + s.CodeName() + " line " + strconv.Itoa(line))
 	if s.IsNested {

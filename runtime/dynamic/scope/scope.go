@@ -76,6 +76,8 @@ type Scope struct {
 	// Params are the parameters in order, as in `co_varnames`: a tuple parameter is `.0`, `.1`, … (its position); then
 	// the name of `*args`, then of `**kwargs`. The names inside tuple parameters are locals with IsParam.
 	Params []string
+	// Varnames are the parameters as the symbol table lists them: with the names inside tuple parameters at the end.
+	Varnames []string
 	// ClassName is the class whose body this is or in which it stands: for mangling. Empty outside any class.
 	ClassName string
 	// IsNested: stands inside a function.
@@ -109,6 +111,15 @@ func (s *Scope) CodeName() string {
 		return "<module>"
 	}
 	return "<" + s.Name + ">"
+}
+
+// IsComprehension tells whether the scope is that of a generator expression or a set or dict comprehension.
+func (s *Scope) IsComprehension() bool {
+	switch s.Node.Kind() {
+	case ast.KindGeneratorExp, ast.KindSetComp, ast.KindDictComp:
+		return true
+	}
+	return false
 }
 
 // Lookup gives what id (as written) means in the scope; nil for an identifier that doesn't occur in it.
