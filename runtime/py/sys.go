@@ -147,8 +147,12 @@ func sysDisplayHook(t *Thread, _, v Value) Value {
 	}
 	under := Intern("_")
 	builtinModule.dict.SetStr(under, None)
+	f := printFile(t, Value{})
+	if f.Zero() || setSoftspace(t, f, false) && !writeText(t, f, "\n") {
+		return Value{}
+	}
 	r := Repr(t, v)
-	if r.Zero() || !PrintItem(t, Value{}, r) || !PrintNewline(t, Value{}) {
+	if r.Zero() || !PrintItem(t, f, r) || !PrintNewline(t, f) {
 		return Value{}
 	}
 	builtinModule.dict.SetStr(under, v)

@@ -1,8 +1,7 @@
-# The classes of module _ast: fields, attributes, construction, copying, pickling.
+# The classes of module _ast: fields, attributes, construction, copying.
 import _ast
 import ast
 import copy
-import pickle
 
 print _ast.__version__, _ast.PyCF_ONLY_AST, ast.PyCF_ONLY_AST, ast.AST is _ast.AST
 names = sorted(name for name in dir(_ast) if not name.startswith('__'))
@@ -25,8 +24,6 @@ print ast.Name('a', 1) == ast.Name('a', 1), isinstance(n, ast.expr), issubclass(
 print n.__reduce__()[0] is ast.Name, sorted(n.__reduce__()[2])
 m = copy.deepcopy(ast.parse('a + [b, "c"]'))
 print ast.dump(m)
-for protocol in 0, 1, 2:
-    print ast.dump(pickle.loads(pickle.dumps(ast.parse('x.y = -1'), protocol)))
 first, second = ast.parse('a\nb').body
 print first.value.ctx is second.value.ctx, ast.Load() is ast.Load()
 

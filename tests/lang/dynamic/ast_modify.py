@@ -44,7 +44,6 @@ for text in 'f()', 'a', '1 + a', '{', '"a" "b"', '-1', '1 - 2j', '[1, [2, [3]]]'
     except (ValueError, SyntaxError) as error:
         print repr(text), type(error).__name__, str(error)
 node = ast.parse('def g():\n    "doc of g"\n    x = 1\nclass C:\n    """  doc\n       of C"""\n')
-print ast.get_docstring(node.body[0]), repr(ast.get_docstring(node.body[1])), ast.get_docstring(node)
 print [name for name, value in ast.iter_fields(node.body[0])]
 print [type(child).__name__ for child in ast.iter_child_nodes(node)]
 print sum(1 for _ in ast.walk(node))
