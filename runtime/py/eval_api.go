@@ -33,6 +33,8 @@ type Evaluator struct {
 	Source func(t *Thread, source []byte, file string) *Code
 	// Script compiles a program.
 	Script func(t *Thread, s Script) *Code
+	// Prompt talks to the user in the namespace of __main__ till the end of input.
+	Prompt func(t *Thread, names *Dict)
 	// RunCode runs a module's code in a namespace.
 	RunCode func(t *Thread, code *Code, globals *Dict) Value
 }

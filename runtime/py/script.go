@@ -22,6 +22,27 @@ func runScript(t *Thread) bool {
 		m.dict.SetStr(s__package__, launch.mainPackage)
 	}
 	sysModules.SetStr(Intern("__main__"), m.V())
+	if launch.scriptKind == "prompt" {
+		promptBanner(t)
+		runStartup(t, m.dict)
+		evaluator.Prompt(t, m.dict)
+		return true
+	}
+	ok := runText(t, m)
+	if launch.flags["inspect"] == 0 {
+		return ok
+	}
+	if ok {
+		flushLine(t)
+	} else {
+		reportUncaught(t)
+	}
+	evaluator.Prompt(t, m.dict)
+	return true
+}
+
+// runText runs the script itself; false: it failed.
+func runText(t *Thread, m *Module) bool {
 	s, ok := readScript(t, m)
 	if !ok {
 		return false
@@ -39,6 +60,7 @@ func readScript(t *Thread, m *Module) (Script, bool) {
 	case "string":
 		return Script{launch.script, "<string>", "string"}, true
 	case "stdin":
+		m.dict.SetStr(s__file__, MkStr("<stdin>"))
 		text, err := io.ReadAll(os.Stdin)
 		if err != nil {
 			RaiseFileError(t, err, "<stdin>")

@@ -294,6 +294,9 @@ func finish(t *Thread, status int) {
 	}
 	finalizeAll(t)
 	flushOutput(t)
+	for _, f := range exitHooks {
+		f()
+	}
 	os.Exit(status)
 }
 

@@ -41,7 +41,6 @@ describe('mistakes', () => {
       "grumpy: No module named pkg.__main__; 'pkg' is a package and cannot be directly executed\n",
       1,
     ],
-    [['-i', '-c', '1'], 'grumpy: -i (an interactive prompt after the program) is not supported yet\n', 2],
     [['-U', '-c', '1'], 'grumpy: -U (all string literals are unicode) is not supported\n', 2],
     [['--stdlib', 'folder', '-c', '1'], 'grumpy: --stdlib: no Python 2.7 standard library in folder', 2],
     [['build', 'nofile.py'], "grumpy: can't open file 'nofile.py'", 2],

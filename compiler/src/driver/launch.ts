@@ -38,9 +38,9 @@ export interface Launch {
   readonly script?: Script;
 }
 
-/** A program for the interpreter: a file, the text of `-c`, or what it reads on standard input. */
+/** A program for the interpreter: a file, the text of `-c`, what it reads on standard input, or nothing but a prompt. */
 export interface Script {
-  readonly kind: 'file' | 'string' | 'stdin';
+  readonly kind: 'file' | 'string' | 'stdin' | 'prompt';
   /** The file's path, or the text. */
   readonly value: string;
   readonly skipFirstLine: boolean;

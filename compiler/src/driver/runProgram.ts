@@ -39,16 +39,8 @@ export function compileOptionsOf(python: PythonOptions): CompileOptions {
 
 /** Options that would change what a program does, and can't be honoured. */
 function refuseUnsupported(request: RunRequest): void {
-  const { flags } = request.python;
-  if (flags.inspect)
-    throw new UserError('-i (an interactive prompt after the program) is not supported yet', 2);
-  if (flags.unicode) throw new UserError('-U (all string literals are unicode) is not supported', 2);
-  if (request.source.kind === 'stdin' && request.source.argv0 === '' && process.stdin.isTTY) {
-    throw new UserError(
-      'the interactive prompt is not supported yet: give a program, -c CODE or -m MODULE',
-      2,
-    );
-  }
+  if (request.python.flags.unicode)
+    throw new UserError('-U (all string literals are unicode) is not supported', 2);
 }
 
 /** Options that are taken but have no effect yet: each is said, none changes what a correct program prints. */
@@ -139,9 +131,15 @@ async function build(
   }
 }
 
+/** Whether there is nothing to run but a prompt. */
+function isPrompt({ source, python }: RunRequest): boolean {
+  return source.kind === 'stdin' && (process.stdin.isTTY || (python.flags.inspect ?? 0) > 0);
+}
+
 /** What the interpreter is to run. */
 function scriptOf(request: RunRequest, plan: ProgramPlan): Script {
   const { skipFirstLine } = request.python;
+  if (isPrompt(request)) return { kind: 'prompt', value: '', skipFirstLine: false };
   if (request.source.kind === 'code')
     return { kind: 'string', value: `${request.source.code}\n`, skipFirstLine };
   if (plan.text.kind === 'bytes') return { kind: 'stdin', value: '', skipFirstLine };
@@ -150,8 +148,9 @@ function scriptOf(request: RunRequest, plan: ProgramPlan): Script {
 
 /** Runs a program without compiling it. */
 async function interpret(request: RunRequest, terminal: Terminal): Promise<void> {
-  const { provideInterpreter } = await import('./interpreter.ts');
-  const ready = await provideInterpreter(terminal);
+  const { provideInterpreter, providePrompt } = await import('./interpreter.ts');
+  const prompts = isPrompt(request) || (request.python.flags.inspect ?? 0) > 0;
+  const ready = await (prompts ? providePrompt(terminal) : provideInterpreter(terminal));
   const stdlib = findStdlib(request.grumpy.stdlib, process.env);
   const around = { python: request.python, stdlib, env: process.env };
   const plan = planProgram(request.source, around, () => new Uint8Array());
@@ -165,7 +164,9 @@ async function interpret(request: RunRequest, terminal: Terminal): Promise<void>
 /** Runs a program to its end and ends this process alike. */
 export async function runProgram(request: RunRequest): Promise<void> {
   refuseUnsupported(request);
-  if (request.grumpy.interpret) return interpret(request, new Terminal(request.grumpy));
+  const { inspect = 0 } = request.python.flags;
+  if (request.grumpy.interpret === true || inspect > 0 || isPrompt(request))
+    return interpret(request, new Terminal(request.grumpy));
   const terminal = new Terminal(request.grumpy);
   noteUnsupported(request.python, terminal);
   const stdlib = findStdlib(request.grumpy.stdlib, process.env);

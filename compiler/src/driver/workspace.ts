@@ -33,6 +33,14 @@ export interface WorkspaceContent {
   readonly bindings?: readonly GoBindings[];
   /** The user's Go module. */
   readonly project?: GoProject | null;
+  /** Go modules of this package besides the runtime that are imported: they have requirements of their own. */
+  readonly extraModules?: readonly GoModule[];
+}
+
+/** A Go module in a folder of this package. */
+export interface GoModule {
+  readonly path: string;
+  readonly folder: string;
 }
 
 function goString(text: string): string {
@@ -150,6 +158,19 @@ function moduleFiles(folder: string, project: GoProject | null): Map<string, str
   return files;
 }
 
+/** Adds a module of this package, and what it requires, to go.mod and go.sum. */
+function addModule(files: Map<string, string>, { path: name, folder }: GoModule): void {
+  const own = readFileSync(path.join(folder, 'go.mod'), 'utf8');
+  const required = [...own.matchAll(/^\t(\S+ v\S+)/gm)]
+    .map((match) => match[1] ?? '')
+    .filter((line) => !line.startsWith('grumpy.dev/'));
+  const place = JSON.stringify(folder.replaceAll('\\', '/'));
+  const lines = required.map((line) => `\t${line} // indirect`);
+  const text = ['require (', `\t${name} v0.0.0`, ...lines, ')', '', `replace ${name} => ${place}`, ''];
+  files.set('go.mod', `${files.get('go.mod') ?? ''}\n${text.join('\n')}`);
+  files.set('go.sum', (files.get('go.sum') ?? '') + readFileSync(path.join(folder, 'go.sum'), 'utf8'));
+}
+
 /** Writes what Go needs to find packages from the workspace, before there are adapters. */
 export function prepareWorkspace(folder: string, project: GoProject | null): void {
   for (const [name, text] of moduleFiles(folder, project)) writeFileIfChanged(path.join(folder, name), text);
@@ -159,8 +180,9 @@ export function prepareWorkspace(folder: string, project: GoProject | null): voi
 /** Writes the workspace; returns how many files changed. */
 export function writeWorkspace(folder: string, content: WorkspaceContent): number {
   const files = new Map<string, string>();
-  for (const [name, text] of moduleFiles(folder, content.project ?? null))
-    files.set(path.join(folder, name), text);
+  const own = moduleFiles(folder, content.project ?? null);
+  for (const extra of content.extraModules ?? []) addModule(own, extra);
+  for (const [name, text] of own) files.set(path.join(folder, name), text);
   files.set(path.join(folder, 'main.go'), mainGo(content));
   for (const one of content.bindings ?? []) {
     const place = path.join(folder, bindingsFolder(one.importPath));

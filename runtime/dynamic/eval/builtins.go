@@ -20,6 +20,7 @@ func init() {
 		Input:    builtinInput,
 		Source:   compileSource,
 		Script:   compileScript,
+		Prompt:   runPrompt,
 		RunCode:  runModule,
 	})
 }
