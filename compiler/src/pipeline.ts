@@ -19,7 +19,7 @@ import type { ModuleIR } from './ir/ir.ts';
 import { printModule } from './ir/print.ts';
 import { lowerModule } from './lower/module.ts';
 import { needsEvaluator } from './lower/evaluator.ts';
-import { references } from './lower/references.ts';
+import { type Reach, references } from './lower/references.ts';
 import { runPasses } from './passes/table.ts';
 import { analyze } from './scope/analyze.ts';
 import type { Analysis } from './scope/analyze.ts';
@@ -73,8 +73,7 @@ export interface ImportRef {
   readonly lineno: number;
   /** Inside a `try` whose handlers catch ImportError. */
   readonly optional: boolean;
-  /** Reached whenever the module is imported: outside of functions, conditions and `try`. */
-  readonly certain: boolean;
+  readonly reached: Reach;
 }
 
 /** A warning of the compiler that CPython prints too (SyntaxWarning, DeprecationWarning, …). */

@@ -55,6 +55,12 @@ function join(...parts: readonly string[]): string {
   return parts.filter(Boolean).join('.');
 }
 
+/** Imports that only a script runs: without them, half of the library would come with its other half's tests. */
+function isNeverRun(ref: ImportRef, importer: SourceModule): boolean {
+  if (importer.name === '__main__') return false;
+  return ref.reached === 'main' || (ref.reached === 'selfTest' && importer.fromStdlib);
+}
+
 class Walk {
   readonly #builder: GraphBuilder;
   readonly #modules = new Map<string, CompiledModule>();
@@ -117,6 +123,7 @@ class Walk {
   }
 
   #follow(ref: ImportRef, within: string, importer: SourceModule): void {
+    if (isNeverRun(ref, importer)) return;
     if (ref.level <= 0 && isGoModule(ref.module)) return; // a Go package, see goBindings.ts
     const target = this.#target(ref, within);
     if (target === null) return;

@@ -163,7 +163,7 @@ class Check {
     if ((kind !== 'missing' && kind !== 'unsupported') || ref.optional) return;
     const message = kind === 'missing' ? `no module named ${name}` : `${name} cannot be imported`;
     const text = reason ? `${message}: ${reason}` : message;
-    this.#say(ref.certain ? 'blocks' : 'warns', module.file, ref.lineno, text);
+    this.#say(ref.reached === 'always' ? 'blocks' : 'warns', module.file, ref.lineno, text);
   }
 
   #judge(name: string, found: FoundModule | null): { kind: ModuleKind; reason: string } {
@@ -195,7 +195,7 @@ class Check {
 
   #firstImpossible(module: Source): string | null {
     for (const ref of this.#compile(module)?.imports ?? []) {
-      if (!ref.certain || ref.module === '') continue;
+      if (ref.reached !== 'always' || ref.module === '') continue;
       const names = this.#candidates(ref, module);
       const found = names.find((name) => this.#finder.find(name));
       const last = names.at(-1) ?? '';

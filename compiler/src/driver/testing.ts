@@ -45,7 +45,7 @@ function importOf(line: string, lineno: number): ImportRef | null {
       names: (from[3] ?? '').split(', '),
       lineno,
       optional: false,
-      certain: true,
+      reached: 'always',
     };
   }
   const plain = /^import (\S+)( optional)?$/.exec(line);
@@ -56,7 +56,7 @@ function importOf(line: string, lineno: number): ImportRef | null {
         names: [],
         lineno,
         optional: plain[2] !== undefined,
-        certain: true,
+        reached: 'always',
       }
     : null;
 }

@@ -8,8 +8,7 @@ export interface ImportReference {
   readonly names: readonly string[];
   readonly lineno: number;
   readonly optional: boolean;
-  /** Reached whenever the module is imported: outside of functions, conditions and `try`. */
-  readonly certain: boolean;
+  readonly reached: Reach;
 }
 
 /** The outside references of a module. */
@@ -21,7 +20,7 @@ export interface References {
 /** How the code stands in which something was found. */
 interface Place {
   readonly optional: boolean;
-  readonly certain: boolean;
+  readonly reached: Reach;
 }
 
 interface Visit {
@@ -29,17 +28,55 @@ interface Visit {
   readonly place: Place;
 }
 
-const SOMETIMES_RUN = new Set(['FunctionDef', 'Lambda', 'If', 'While', 'For', 'IfExp', 'GeneratorExp']);
+/**
+ * When a statement runs: whenever the module is imported; sometimes (in functions, conditions, `try`); only
+ * in a program's script (`if __name__ == '__main__'`); in a function `_test`, which the library's modules
+ * call only when they are run as scripts.
+ */
+export type Reach = 'always' | 'sometimes' | 'main' | 'selfTest';
+
+const SOMETIMES_RUN = new Set([
+  'TryExcept',
+  'FunctionDef',
+  'Lambda',
+  'If',
+  'While',
+  'For',
+  'IfExp',
+  'GeneratorExp',
+]);
 
 function isObject(value: unknown): value is { readonly kind?: string } {
   return typeof value === 'object' && value !== null;
+}
+
+/** Whether an `if` asks for `__name__ == '__main__'`, and has no other branch. */
+function asksForMain(node: ast.Node): boolean {
+  if (node.kind !== 'If' || node.orelse.length > 0 || node.test.kind !== 'Compare') return false;
+  const { left, ops, comparators } = node.test;
+  const [right] = comparators;
+  return (
+    left.kind === 'Name' &&
+    left.id === '__name__' &&
+    ops.length === 1 &&
+    ops[0] === 'Eq' &&
+    right?.kind === 'Str' &&
+    literalStrings(right)[0] === '__main__'
+  );
+}
+
+function reachInside(node: ast.Node, outside: Reach): Reach {
+  if (outside === 'main' || outside === 'selfTest') return outside;
+  if (asksForMain(node)) return 'main';
+  if (node.kind === 'FunctionDef' && node.name === '_test') return 'selfTest';
+  return SOMETIMES_RUN.has(node.kind) ? 'sometimes' : outside;
 }
 
 /** Collects the references of a module; `plainLevel` is the level of an import without dots. */
 export function references(module: ast.Module, plainLevel: number): References {
   const imports: ImportReference[] = [];
   const exportedNames: string[] = [];
-  const pending: Visit[] = [{ value: module, place: { optional: false, certain: true } }];
+  const pending: Visit[] = [{ value: module, place: { optional: false, reached: 'always' } }];
   for (let visit = pending.pop(); visit !== undefined; visit = pending.pop()) {
     const { value, place } = visit;
     if (!isObject(value)) continue;
@@ -48,11 +85,11 @@ export function references(module: ast.Module, plainLevel: number): References {
       const node = value as ast.Node;
       imports.push(...importsOf(node, plainLevel, place));
       exportedNames.push(...exportsOf(node));
-      if (SOMETIMES_RUN.has(node.kind)) inside = { ...place, certain: false };
+      inside = { ...place, reached: reachInside(node, place.reached) };
       if (node.kind === 'TryExcept') {
         const optional = place.optional || catchesImportError(node);
-        pending.push({ value: node.body, place: { optional, certain: false } });
-        pending.push({ value: [node.handlers, node.orelse], place: { ...place, certain: false } });
+        pending.push({ value: node.body, place: { ...inside, optional } });
+        pending.push({ value: [node.handlers, node.orelse], place: inside });
         continue;
       }
     }
@@ -112,7 +149,7 @@ function codecImport(node: ast.Str): ImportReference[] {
   const module = CODEC_PACKAGES.get(name.toLowerCase().replaceAll('-', '_'));
   return module === undefined
     ? []
-    : [{ level: 0, module, names: [], lineno: node.lineno, optional: true, certain: false }];
+    : [{ level: 0, module, names: [], lineno: node.lineno, optional: true, reached: 'sometimes' }];
 }
 
 const CATCHING = new Set(['ImportError', 'StandardError', 'Exception', 'BaseException']);
