@@ -10,7 +10,7 @@ import { parsePythonCommand, type PythonCommand } from './driver/pythonOptions.t
 import { runProgram } from './driver/runProgram.ts';
 
 /** A program file of such a name is run as `./build`, or by `grumpy run build`. */
-const subcommands = new Set(['build', 'go', 'dump', 'check', 'clean', 'doctor', 'help']);
+const subcommands = new Set(['build', 'go', 'stubs', 'dump', 'check', 'clean', 'doctor', 'help']);
 const valueOptions = new Set(['--stdlib', '--color']);
 const plainOptions = new Set(['--verbose', '--quiet', '--interpret']);
 

@@ -48,6 +48,11 @@ func (g *generator) refInfo(elem types.Type) *typeInfo {
 	return i
 }
 
+// maxChanElement is the size that Go allows for what a channel carries.
+const maxChanElement = 1 << 16
+
+var sizes = types.SizesFor("gc", "amd64")
+
 // describe writes what a class needs at run time.
 func (g *generator) describe(i *typeInfo, c *conv) {
 	w := g.out
@@ -75,7 +80,7 @@ func (g *generator) describe(i *typeInfo, c *conv) {
 		g.describeFunc(&b, i, typ)
 	}
 	if g.names == nil || g.names["Chan"] || g.names["Slice"] {
-		if n, ok := i.typ.(*types.Named); ok && n.Obj().Pkg() != nil && g.loader.packages[n.Obj().Pkg().Path()] != nil && c.from != "" {
+		if n, ok := i.typ.(*types.Named); ok && n.Obj().Pkg() != nil && g.loader.packages[n.Obj().Pkg().Path()] != nil && c.from != "" && sizes.Sizeof(n) < maxChanElement {
 			fmt.Fprintf(&b, "\tgoiface.Element(%s, %s, %s, %s)\n", i.name, c.to, c.from, c.ref)
 		}
 	}

@@ -59,7 +59,13 @@ func (g *generator) fill(c *conv, t types.Type) {
 			return
 		}
 		g.boxedConv(c, t)
-	case *types.Array, *types.Map, *types.Chan, *types.Signature, *types.Struct:
+	case *types.Struct:
+		if u.NumFields() == 0 {
+			c.to, c.from = "goiface.FromEmpty", "goiface.ToEmpty"
+			return
+		}
+		g.boxedConv(c, t)
+	case *types.Array, *types.Map, *types.Chan, *types.Signature:
 		g.boxedConv(c, t)
 	default:
 		*c = conv{to: "goiface.FromOpaque", why: "its type has no Python form", opaque: true}

@@ -70,6 +70,7 @@ func (g *generator) run() error {
 		names = append(names, name)
 	}
 	sort.Strings(names)
+	g.commonInterfaces()
 	var packages strings.Builder
 	for _, name := range names {
 		packages.WriteString(g.packageLiteral(name, g.loader.packages[g.loader.paths[name]]))
@@ -86,6 +87,19 @@ func (g *generator) run() error {
 	}
 	g.response.Files = append(g.response.Files, File{"bindings.go", text})
 	return nil
+}
+
+// commonInterfaces lets values of unknown types be printed and closed.
+func (g *generator) commonInterfaces() {
+	text := types.NewTuple(types.NewParam(0, nil, "", types.Typ[types.String]))
+	failure := types.NewTuple(types.NewParam(0, nil, "", types.Universe.Lookup("error").Type()))
+	g.iface(oneMethod("String", types.NewSignatureType(nil, nil, nil, nil, text, false)))
+	g.iface(oneMethod("Close", types.NewSignatureType(nil, nil, nil, nil, failure, false)))
+}
+
+// oneMethod is the interface of one method.
+func oneMethod(name string, sig *types.Signature) *types.Interface {
+	return types.NewInterfaceType([]*types.Func{types.NewFunc(0, nil, name, sig)}, nil).Complete()
 }
 
 // drain does what is waiting, which may bring more.

@@ -18,7 +18,7 @@ func choices() []types.Type {
 // instances gives the argument lists that all constraints accept: one with any, or those for numbers and texts.
 func instances(params *types.TypeParamList, generic types.Type) [][]types.Type {
 	var found [][]types.Type
-	for i, choice := range choices() {
+	for i, choice := range append(choices(), nil) {
 		args := typeArguments(params, choice)
 		if args == nil {
 			continue
@@ -34,12 +34,17 @@ func instances(params *types.TypeParamList, generic types.Type) [][]types.Type {
 	return found
 }
 
-// typeArguments fills the parameters: those with a core type (~[]E) by it, the others with choice.
+// typeArguments fills the parameters: those with a core type (~[]E) by it, the others with choice, or where that is nil
+// with the interface that is their constraint.
 func typeArguments(params *types.TypeParamList, choice types.Type) []types.Type {
 	args := make([]types.Type, params.Len())
 	for i := range params.Len() {
-		if coreType(params.At(i)) == nil {
-			args[i] = choice
+		if coreType(params.At(i)) != nil {
+			continue
+		}
+		args[i] = choice
+		if u, ok := params.At(i).Constraint().Underlying().(*types.Interface); ok && choice == nil && u.IsMethodSet() {
+			args[i] = params.At(i).Constraint()
 		}
 	}
 	for range params.Len() {
@@ -149,10 +154,12 @@ func (g *generator) genericMember(module string, obj *types.Func) []string {
 		}
 		defaults = append(defaults, fmt.Sprintf("{Name: %q, Sig: %q, Impl: %s}", obj.Name(), plainSignature(sig), impl))
 	}
+	seen := map[string]bool{}
 	for _, want := range g.request.Instances {
-		if want.Module != module || want.Name != obj.Name() {
+		if want.Module != module || want.Name != obj.Name() || seen[g.argumentKey(want.Args)] {
 			continue
 		}
+		seen[g.argumentKey(want.Args)] = true
 		args, err := g.parseArguments(want.Args, sig.TypeParams())
 		if err != "" {
 			g.loader.errorAt(want.Place, "%s[%s]: %s", member, strings.Join(want.Args, ", "), err)
@@ -163,7 +170,7 @@ func (g *generator) genericMember(module string, obj *types.Func) []string {
 			g.loader.errorAt(want.Place, "%s[%s]: %s", member, strings.Join(want.Args, ", "), why)
 			continue
 		}
-		named = append(named, fmt.Sprintf("%q: {Name: %q, Impl: %s}", strings.Join(want.Args, ","), obj.Name(), impl))
+		named = append(named, fmt.Sprintf("%q: {Name: %q, Impl: %s}", g.argumentKey(want.Args), obj.Name(), impl))
 	}
 	if len(defaults) == 0 && len(named) == 0 {
 		g.unbound(member, reason)
@@ -201,10 +208,12 @@ func (g *generator) genericType(obj *types.TypeName, n *types.Named) (code, why 
 		}
 	}
 	var named []string
+	seen := map[string]bool{}
 	for _, want := range g.request.Instances {
-		if g.loader.paths[want.Module] != obj.Pkg().Path() || want.Name != obj.Name() {
+		if g.loader.paths[want.Module] != obj.Pkg().Path() || want.Name != obj.Name() || seen[g.argumentKey(want.Args)] {
 			continue
 		}
+		seen[g.argumentKey(want.Args)] = true
 		args, err := g.parseArguments(want.Args, n.TypeParams())
 		name := ""
 		if err == "" {
@@ -214,12 +223,29 @@ func (g *generator) genericType(obj *types.TypeName, n *types.Named) (code, why 
 			g.loader.errorAt(want.Place, "%s[%s]: %s", member, strings.Join(want.Args, ", "), err)
 			continue
 		}
-		named = append(named, fmt.Sprintf("%q: %s", strings.Join(want.Args, ","), name))
+		named = append(named, fmt.Sprintf("%q: %s", g.argumentKey(want.Args), name))
 	}
 	if def == "nil" && len(named) == 0 {
 		return "", "no type argument fits its constraints: subscript it"
 	}
 	return fmt.Sprintf("return goiface.NewGenericType(t, %q, %s, map[string]*goiface.TypeInfo{%s})", member, def, strings.Join(named, ", ")), ""
+}
+
+// argumentKey spells type arguments as the runtime does: a Go class by its package's path.
+func (g *generator) argumentKey(args []string) string {
+	var out []string
+	for _, a := range args {
+		out = append(out, g.argument(a))
+	}
+	return strings.Join(out, ",")
+}
+
+// argument gives a type argument that names a member of a Python module its Go name.
+func (g *generator) argument(name string) string {
+	if module, member, ok := strings.Cut(name, ":"); ok && strings.HasPrefix(module, root+".") {
+		return g.loader.paths[module] + "." + member
+	}
+	return name
 }
 
 // pythonTypes are the type arguments that Python's own types stand for.
@@ -258,6 +284,7 @@ func (g *generator) parseArguments(names []string, params *types.TypeParamList) 
 }
 
 func (g *generator) parseType(name string) types.Type {
+	name = g.argument(name)
 	if p, ok := pythonTypes[name]; ok {
 		name = p
 	}

@@ -57,7 +57,7 @@ func (g *generator) ifaceFrom(t types.Type, u *types.Interface, id, typ string) 
 	if m, ok := pythonFiles[plainName(t)]; ok {
 		g.out.printf("\tif x, ok := goiface.FileLike[%s](t, v, %q, %q); ok {\n\t\treturn x, true\n\t}\n", typ, m[0], m[1])
 	}
-	call := "goiface.ToIface"
+	call := "goiface.ToIface[" + typ + "]"
 	if key(t) == "context.Context" {
 		call = "goiface.ToContext"
 	}
@@ -156,6 +156,6 @@ func (g *generator) hiddenMethods(t types.Type) {
 		}
 		sig := set.At(i).Type().(*types.Signature)
 		free := types.NewSignatureType(nil, nil, nil, sig.Params(), sig.Results(), sig.Variadic())
-		g.iface(types.NewInterfaceType([]*types.Func{types.NewFunc(0, nil, f.Name(), free)}, nil).Complete())
+		g.iface(oneMethod(f.Name(), free))
 	}
 }

@@ -12,9 +12,9 @@ import (
 	"os"
 	"os/exec"
 	"path/filepath"
-	"runtime"
 	"sort"
 	"strings"
+	"sync"
 )
 
 // loader finds the packages that the imports mean and reads what they export from compiled export data: the
@@ -28,6 +28,7 @@ type loader struct {
 	packages map[string]*types.Package
 	exports  map[string]string
 	modules  []module
+	importer types.Importer
 }
 
 type module struct{ Path, Dir string }
@@ -44,6 +45,13 @@ func (l *loader) errorAt(p Place, format string, args ...any) {
 func (l *loader) load() error {
 	for _, imp := range l.request.Imports {
 		l.resolveImport(imp)
+	}
+	if l.request.Mode == "stubs" && len(l.request.Imports) == 0 {
+		for _, name := range l.standard() {
+			if name != "unsafe" {
+				l.resolveName(root+"."+name, Place{}, true)
+			}
+		}
 	}
 	if len(l.response.Errors) > 0 {
 		return nil
@@ -62,7 +70,7 @@ func (l *loader) load() error {
 	if err := l.list(); err != nil {
 		return err
 	}
-	imp := importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
+	l.importer = importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
 		file := l.exports[path]
 		if file == "" {
 			return nil, errors.New("no export data for " + path)
@@ -70,7 +78,7 @@ func (l *loader) load() error {
 		return os.Open(file)
 	})
 	for _, name := range names {
-		pkg, err := imp.Import(l.paths[name])
+		pkg, err := l.importer.Import(l.paths[name])
 		if err != nil {
 			return err
 		}
@@ -143,6 +151,8 @@ func (l *loader) checkListed(p *listed) {
 		problem = p.DepsErrors[0].Err
 	case p.Name == "main":
 		problem = "it is a program, not a package that can be imported"
+	case internal(p.ImportPath, l.request.LocalModule):
+		problem = "it is internal to another part of its module"
 	case p.Export == "":
 		problem = "it could not be compiled"
 	}
@@ -176,8 +186,17 @@ func (l *loader) goCommand(args ...string) ([]byte, error) {
 
 // goRoot is where the standard library's source lies.
 func goRoot() string {
-	if root := os.Getenv("GRUMPY_GOROOT"); root != "" {
-		return root
-	}
-	return runtime.GOROOT()
+	return foundRoot()
 }
+
+var foundRoot = sync.OnceValue(func() string {
+	name := os.Getenv("GRUMPY_GO_COMMAND")
+	if name == "" {
+		name = "go"
+	}
+	out, err := exec.Command(name, "env", "GOROOT").Output()
+	if err != nil {
+		return ""
+	}
+	return strings.TrimSpace(string(out))
+})

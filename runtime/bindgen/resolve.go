@@ -91,7 +91,7 @@ func (l *loader) resolveImport(imp Import) {
 }
 
 // rootNames are what `from __go__ import` gives that is no package.
-var rootNames = map[string]bool{"go": true, "Chan": true, "Slice": true, "select": true, "recv": true, "send": true, "GoError": true,
+var rootNames = map[string]bool{"go": true, "ref": true, "Chan": true, "Slice": true, "select": true, "recv": true, "send": true, "GoError": true,
 	"GoPanic": true, "ChannelClosed": true, "*": true}
 
 // resolveName finds the package of a dotted name and enters it.
@@ -99,7 +99,7 @@ func (l *loader) resolveName(name string, p Place, must bool) bool {
 	if l.paths[name] != "" {
 		return true
 	}
-	candidates := l.candidates(strings.TrimPrefix(name, root+"."))
+	candidates := l.candidates(mangle(strings.TrimPrefix(name, root+".")))
 	switch {
 	case len(candidates) == 1:
 		l.paths[name] = candidates[0]

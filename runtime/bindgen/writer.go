@@ -172,8 +172,9 @@ func hiddenNamed(t *types.Named, local string, in func(...types.Type) string) st
 
 // internal tells whether generated code may not import a package.
 func internal(path, local string) bool {
-	if local != "" && (path == local || strings.HasPrefix(path, local+"/")) {
-		return false
+	if local != "" && (path == local || strings.HasPrefix(path, local+"/")) { // adapters lie in the module's root
+		rest := strings.TrimPrefix(strings.TrimPrefix(path, local), "/")
+		return strings.Contains(rest, "/internal/") || strings.HasSuffix(rest, "/internal")
 	}
 	return path == "internal" || strings.HasPrefix(path, "internal/") || strings.HasPrefix(path, "vendor/") ||
 		strings.Contains(path, "/internal/") || strings.HasSuffix(path, "/internal")

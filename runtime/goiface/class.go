@@ -94,6 +94,9 @@ func boxNew(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Value
 	b := py.As[Box](v)
 	b.Info, b.Go = info, info.New()
 	b.ByValue = info.Kind != Plain && info.Kind != Ref
+	if info.Map != nil {
+		info.Map.create(b.Go) // as make does: a nil map could not be filled
+	}
 	return v
 }
 

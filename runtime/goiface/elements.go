@@ -44,6 +44,32 @@ var basicElements = sync.OnceValue(func() map[*py.Type]*TypeInfo {
 	}
 })
 
+// anyElement is what a Slice without a type has.
+var anyElement = sync.OnceValue(func() *TypeInfo { return element(FromAny, ToAny) })
+
+// anyRef describes pointers to a variable of any type.
+var anyRef = sync.OnceValue(func() *TypeInfo {
+	info := Info[any]("", "any", Ref)
+	info.Ref = NewRef(FromAny, ToAny)
+	return info
+})
+
+// makeRef is ref(value): a pointer where Go wants to write through one.
+func makeRef(t *py.Thread, _, v py.Value) py.Value {
+	if v.Ok() {
+		if b := boxOf(v); b != nil {
+			return newBox(t, b.Info, b.Go, false)
+		}
+	} else {
+		v = py.None
+	}
+	x, ok := ToAny(t, v, "ref() argument 1")
+	if !ok {
+		return py.Value{}
+	}
+	return newBox(t, anyRef(), &x, false)
+}
+
 // elementInfo finds the element type that a class stands for, or nil.
 func elementInfo(v py.Value) *TypeInfo {
 	if !py.IsType(v) {

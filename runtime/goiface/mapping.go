@@ -12,6 +12,7 @@ import (
 
 // MapOps are the operations of a map type on a pointer to it.
 type MapOps interface {
+	create(p any)
 	length(p any) int
 	get(t *py.Thread, p any, key py.Value) (v py.Value, found, ok bool)
 	set(t *py.Thread, p any, key, v py.Value) bool
@@ -32,6 +33,8 @@ func NewMap[M ~map[K]V, K comparable, V any](fromKey func(*py.Thread, K) py.Valu
 	from func(*py.Thread, V) py.Value, to func(*py.Thread, py.Value, Place) (V, bool)) MapOps {
 	return &mapOf[M, K, V]{fromKey, toKey, from, to}
 }
+
+func (m *mapOf[M, K, V]) create(p any) { *p.(*M) = M{} }
 
 func (m *mapOf[M, K, V]) length(p any) int { return len(*p.(*M)) }
 

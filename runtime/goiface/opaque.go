@@ -6,6 +6,17 @@ import "grumpy.dev/runtime/py"
 // FromOpaque gives a value whose type can't be named by its dynamic type.
 func FromOpaque[T any](t *py.Thread, x T) py.Value { return FromAny(t, x) }
 
+// FromEmpty gives struct{}{}, which says nothing, as None.
+func FromEmpty(_ *py.Thread, _ struct{}) py.Value { return py.None }
+
+// ToEmpty takes None for struct{}{}.
+func ToEmpty(t *py.Thread, v py.Value, p Place) (x struct{}, ok bool) {
+	if v != py.None {
+		p.Want(t, "struct{} (None)", v)
+	}
+	return x, v == py.None
+}
+
 // NoDelete refuses the deletion of a field.
 func NoDelete(t *py.Thread, v py.Value, field string) bool {
 	if v.Zero() {

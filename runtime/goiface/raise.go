@@ -107,7 +107,7 @@ func (p pyPanic) String() string { return p.Traceback() }
 func (p pyPanic) Error() string { return p.Traceback() }
 
 func panicPending(t *py.Thread) {
-	panic(pyPanic{&PyError{t.Normalized()}})
+	panic(pyPanic{&PyError{t.FetchExc()}}) // not normalised: that could fail at the recursion limit
 }
 
 // GoPanic is raised for a panic of Go code.
@@ -187,8 +187,9 @@ var valueErrors = map[string]bool{
 // pythonClasses gives the built-in classes that come nearest to an error.
 func pythonClasses(err error) []*py.Type {
 	var errno syscall.Errno
+	var path *fs.PathError
 	switch {
-	case errors.As(err, &errno), errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrPermission):
+	case errors.As(err, &errno), errors.As(err, &path), errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrPermission):
 		return []*py.Type{py.IOError, py.OSError}
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):
 		return []*py.Type{py.EOFError}

@@ -19,6 +19,7 @@ func fillRoot(d *py.Dict) {
 }
 
 var rootRows = []py.Row{
+	{Name: "ref", Sig: "(value=None)", Doc: "A pointer to a Go value, or to a new variable of any type that holds the value.", Impl: py.Unpack1(0, makeRef)},
 	{Name: "go", Sig: "(function, *args, **kwargs)", Doc: "Calls the function on a new goroutine; gives a handle with wait().", Impl: py.Raw(startGo)},
 	{Name: "recv", Sig: "(channel)", Doc: "A receive, for select.", Impl: py.OneArg(func(t *py.Thread, _, ch py.Value) py.Value { return newCase(t, ch, py.Value{}) })},
 	{Name: "send", Sig: "(channel, value)", Doc: "A send, for select.", Impl: py.Unpack2(2, func(t *py.Thread, _, ch, v py.Value) py.Value { return newCase(t, ch, v) })},
@@ -269,7 +270,7 @@ func makeSlice(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) py.V
 	}
 	info := py.As[maker](self).info
 	if info == nil {
-		info = basicElements()[py.ObjectType]
+		info = anyElement()
 	}
 	items := full[0]
 	if items.Zero() {

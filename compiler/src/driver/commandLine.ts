@@ -3,6 +3,7 @@ import { Command, InvalidArgumentError, Option } from 'commander';
 import { grumpyVersion } from './identity.ts';
 import { loadCompiler } from './loadCompiler.ts';
 import type { GrumpyOptions } from './pythonOptions.ts';
+import { Terminal } from './terminal.ts';
 
 interface CommonOptions {
   stdlib?: string;
@@ -85,12 +86,28 @@ function addBuild(program: Command): void {
 function addShow(program: Command): void {
   const go = program
     .command('go')
-    .argument('<file>')
-    .description('print the Go source that a file compiles to');
-  countO(go).action(async (file: string, options: { optimize?: number }) => {
+    .argument('<file>', 'a Python file, or `get`')
+    .argument('[modules...]', 'with get: Go modules to add to go.mod')
+    .description('print the Go source that a file compiles to; `go get MODULE` adds a Go module');
+  countO(go).action(async (file: string, modules: string[], options: { optimize?: number }) => {
+    if (file === 'get') {
+      const { goGetCommand } = await import('./commands/goGet.ts');
+      const quiet = new Terminal({ verbose: false, quiet: false, color: 'auto' });
+      await goGetCommand(modules, process.cwd(), quiet);
+      return;
+    }
     const { goCommand } = await import('./commands/show.ts');
     goCommand(file, level(options.optimize), await loadCompiler());
   });
+  common(program.command('stubs'))
+    .argument('[programs...]', 'programs whose Go imports to describe; none: all of Go’s standard library')
+    .option('-o, --output <dir>', 'folder to write to', 'typings')
+    .description('write .pyi files of Go packages for editors and type checkers')
+    .action(async (programs: string[], options: CommonOptions & { output: string }) => {
+      const { stubsCommand } = await import('./commands/stubs.ts');
+      const request = { programs, output: options.output, grumpy: grumpyOptions(options) };
+      await stubsCommand(request, await loadCompiler());
+    });
   const dump = program
     .command('dump')
     .argument('<file>')

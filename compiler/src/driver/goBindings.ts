@@ -133,11 +133,10 @@ function projectState(project: GoProject | null): string {
   return contentHash(...parts);
 }
 
-/** The environment of the generator: that of the build, and where Go is. */
+/** The environment of the generator: that of the build, and which Go command it is. */
 export function generatorEnvironment(toolchain: GoToolchain, workspace: string): NodeJS.ProcessEnv {
   const env = goEnvironment(developmentBuild, process.env, workspace);
-  const root = path.dirname(path.dirname(toolchain.go));
-  return { ...env, GRUMPY_GO_COMMAND: toolchain.go, GRUMPY_GOROOT: process.env.GRUMPY_GOROOT ?? root };
+  return { ...env, GRUMPY_GO_COMMAND: toolchain.go };
 }
 
 /** Runs the generator. */
@@ -162,8 +161,7 @@ async function cachedAnswer(
 ): Promise<BindResponse> {
   const state = JSON.stringify([{ ...request, dir: '' }, toolchain.version, buildIdentity()]);
   const goMod = readTextIfExists(path.join(request.dir, 'go.mod')) ?? '';
-  const sources = readFileSync(path.join(runtimeFolder(), 'bindgen', 'generate.go'));
-  const key = contentHash(state, goMod, projectState(context.project), generatorStamp(), sources);
+  const key = contentHash(state, goMod, projectState(context.project), generatorStamp());
   const file = path.join(cacheFolder(), 'bindings', key.slice(0, 2), `${key.slice(2)}.json`);
   const known = readTextIfExists(file);
   if (known !== null) {

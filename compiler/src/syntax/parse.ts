@@ -4,6 +4,7 @@ import { readSource, type Source, type SourceMode } from '../source/source.ts';
 import { applyFutureImports, futureFeatures, lateError, type FutureFeatures } from './future.ts';
 import type * as ast from './nodes.generated.ts';
 import { parseEvalInput, parseFileInput, parseSingleInput } from './parser27.generated.ts';
+import { rewriteGoImports } from './go-imports.ts';
 import { ParserState } from './parser-state.ts';
 import { tokenize } from './tokenizer.ts';
 
@@ -35,7 +36,7 @@ function parseWith<Module extends ast.ModNode>(
   options: ParseOptions,
 ): Parsed<Module> {
   const source = readSource(bytes, filename, options.mode ?? 'file');
-  const tokens = tokenize(source);
+  const tokens = rewriteGoImports(tokenize(source));
   const { unicodeLiterals } = applyFutureImports(tokens);
   const { encoding, codec } = source;
   const state = new ParserState(tokens, { encoding, codec, unicodeLiterals });
