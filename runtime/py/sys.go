@@ -187,7 +187,7 @@ func initSys() {
 	set("maxunicode", SmallInt(0x10FFFF))
 	set("byteorder", MkStr("little"))
 	set("platform", MkStr(platformName()))
-	set("version", MkStr("2.7.18 (Grumpy, "+runtime.Version()+")"))
+	set("version", MkStr("2.7.18 (default, Apr 20 2020, 00:00:00) \n[Grumpy, "+runtime.Version()+"]"))
 	set("hexversion", SmallInt(0x020712f0))
 	set("api_version", SmallInt(1013))
 	set("copyright", MkStr("Copyright (c) The Grumpy authors."))

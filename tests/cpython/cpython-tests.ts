@@ -1,0 +1,127 @@
+/**
+ * `npm run cpython-tests [-- NAMES] [--record] [--jobs N] [--seconds N] [--verbose]`: runs files of CPython 2.7's own
+ * test suite (all that `files.txt` lists, or those named) as compiled programs, prints a table, and fails when a file
+ * is worse than its record in `expected.json`. `--record` writes what happened there; `--verbose` shows each failure.
+ *
+ * What surprises: all files are built into one executable, since linking is what takes long; each then runs in a folder
+ * of its own, with a time limit.
+ */
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { type Bundle, buildBundle } from '../../compiler/src/driver/index.ts';
+import { mapLimited, run } from '../conformance/run.ts';
+import { readExpected, regressions, writeExpected } from './expected.ts';
+import { type FileOutcome, readOutcome } from './outcome.ts';
+
+const here = import.meta.dirname;
+
+/** The names in files.txt. */
+function listedFiles(): string[] {
+  const lines = readFileSync(path.join(here, 'files.txt'), 'utf8').split('\n');
+  const names = lines.filter((line) => !line.startsWith('#')).flatMap((line) => line.split(/\s+/));
+  return [...new Set(names.filter(Boolean))].sort();
+}
+
+/** Writes the program that runs a file of the suite. */
+function writeProgram(folder: string, name: string): string {
+  const place = path.join(folder, name);
+  mkdirSync(place, { recursive: true });
+  const file = path.join(place, `run_${name}.py`);
+  writeFileSync(
+    file,
+    readFileSync(path.join(here, 'driver.py'), 'utf8').replace('NAME as', `test_${name} as`),
+  );
+  return file;
+}
+
+function failedOutcome(broken: string): FileOutcome {
+  return { passed: [], failed: {}, skipped: [], broken };
+}
+
+async function runFile(bundle: Bundle, folder: string, name: string, seconds: number): Promise<FileOutcome> {
+  const program = bundle.programs.find(({ id }) => id === name);
+  if (!program) return failedOutcome('not built');
+  if (!program.ok || bundle.executable === null) {
+    const lines = program.ok ? 'not linked' : program.stderr.trimEnd();
+    return failedOutcome(`not compiled: ${lines.split('\n').at(-1) ?? ''}`);
+  }
+  const cwd = path.join(folder, name);
+  const argv = [bundle.executable];
+  const env = { ...program.env, TMPDIR: cwd, LANG: 'C.UTF-8', HOME: cwd };
+  const { stdout, stderr, ending } = await run({ argv, cwd, stdin: '', env, seconds });
+  const how = ending.kind === 'exit' ? '' : JSON.stringify(ending);
+  return readOutcome(stdout.toString('latin1'), stderr.toString('latin1'), how);
+}
+
+function percent(part: number, whole: number): string {
+  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
+}
+
+function row(name: string, outcome: FileOutcome): string {
+  const passed = outcome.passed.length;
+  const failed = Object.keys(outcome.failed).length;
+  const counts = [passed + failed, passed, failed, outcome.skipped.length].map((n) => String(n).padStart(7));
+  const rate = percent(passed, passed + failed).padStart(9);
+  return `${name.padEnd(18)}${counts.join('')}${rate}  ${outcome.broken}`.trimEnd();
+}
+
+function showTotals(outcomes: ReadonlyMap<string, FileOutcome>): void {
+  let passed = 0;
+  let failed = 0;
+  for (const outcome of outcomes.values()) {
+    passed += outcome.passed.length;
+    failed += Object.keys(outcome.failed).length;
+  }
+  const broken = [...outcomes.values()].filter((outcome) => outcome.broken !== '').length;
+  console.log(
+    `\n${outcomes.size} files, ${passed + failed} tests: ${passed} passed (${percent(passed, passed + failed)}), ` +
+      `${failed} failed; ${broken} files did not run to their end`,
+  );
+}
+
+async function main(): Promise<void> {
+  const { values, positionals } = parseArgs({
+    allowPositionals: true,
+    options: {
+      record: { type: 'boolean', default: false },
+      verbose: { type: 'boolean', default: false },
+      jobs: { type: 'string', default: String(os.availableParallelism()) },
+      seconds: { type: 'string', default: '120' },
+    },
+  });
+  const names =
+    positionals.length > 0 ? positionals.map((name) => name.replace(/^test_/, '')) : listedFiles();
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'grumpy-cpython-tests-'));
+  try {
+    const programs = names.map((name) => ({
+      id: name,
+      file: writeProgram(folder, name),
+      cwdRelativeName: `run_${name}.py`,
+    }));
+    const bundle = await buildBundle(programs, path.join(folder, 'suite'));
+    console.log(`${'file'.padEnd(18)}  tests passed failed skipped   passed  ended early by`);
+    const expected = readExpected();
+    const outcomes = new Map<string, FileOutcome>();
+    const worse: string[] = [];
+    await mapLimited(names, Number(values.jobs), async (name) => {
+      const outcome = await runFile(bundle, folder, name, Number(values.seconds));
+      outcomes.set(name, outcome);
+      console.log(row(name, outcome));
+      if (values.verbose)
+        for (const [test, how] of Object.entries(outcome.failed)) console.log(`    ${test}: ${how}`);
+      worse.push(...regressions(expected[name], outcome).map((text) => `test_${name}: ${text}`));
+    });
+    showTotals(outcomes);
+    if (values.record) writeExpected(expected, outcomes);
+    else if (worse.length > 0) {
+      console.log(`\nworse than recorded:\n${worse.join('\n')}`);
+      process.exitCode = 1;
+    }
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
+}
+
+await main();
