@@ -1,7 +1,8 @@
 /**
- * `npm run cpython-tests [-- NAMES] [--record] [--jobs N] [--seconds N] [--verbose]`: runs files of CPython 2.7's own
+ * `npm run cpython-tests [-- NAMES] [--record] [--jobs N] [--seconds N] [--verbose] [--interpret]`: runs files of CPython 2.7's own
  * test suite (all that `files.txt` lists, or those named) as compiled programs, prints a table, and fails when a file
- * is worse than its record in `expected.json`. `--record` writes what happened there; `--verbose` shows each failure.
+ * is worse than its record in `expected.json`. `--record` writes what happened there; `--verbose` shows each failure,
+ * `--interpret` lets the runtime's evaluator run the files instead.
  *
  * What surprises: all files are built into one executable, since linking is what takes long; each then runs in a folder
  * of its own, with a time limit.
@@ -10,12 +11,13 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import { type Bundle, buildBundle } from '../../compiler/src/driver/index.ts';
+import { type Bundle, buildBundle, interpretedBundle } from '../../compiler/src/driver/index.ts';
+import { projectRoot } from '../conformance/programs.ts';
 import { mapLimited, run } from '../conformance/run.ts';
 import { readExpected, regressions, writeExpected } from './expected.ts';
 import { type FileOutcome, readOutcome } from './outcome.ts';
 
-const here = import.meta.dirname;
+const here = path.join(projectRoot, 'tests', 'cpython');
 
 /** The names in files.txt. */
 function listedFiles(): string[] {
@@ -87,6 +89,7 @@ async function main(): Promise<void> {
     options: {
       record: { type: 'boolean', default: false },
       verbose: { type: 'boolean', default: false },
+      interpret: { type: 'boolean', default: false },
       jobs: { type: 'string', default: String(os.availableParallelism()) },
       seconds: { type: 'string', default: '120' },
     },
@@ -100,7 +103,9 @@ async function main(): Promise<void> {
       file: writeProgram(folder, name),
       cwdRelativeName: `run_${name}.py`,
     }));
-    const bundle = await buildBundle(programs, path.join(folder, 'suite'));
+    const bundle = values.interpret
+      ? await interpretedBundle(programs)
+      : await buildBundle(programs, path.join(folder, 'suite'));
     console.log(`${'file'.padEnd(18)}  tests passed failed skipped   passed  ended early by`);
     const expected = readExpected();
     const outcomes = new Map<string, FileOutcome>();

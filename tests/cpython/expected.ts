@@ -4,6 +4,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { projectRoot } from '../conformance/programs.ts';
 import type { FileOutcome } from './outcome.ts';
 
 /** The record of one file. */
@@ -17,7 +18,7 @@ export interface Expected {
 /** File name (without `test_`) → record. */
 export type ExpectedTable = Readonly<Record<string, Expected>>;
 
-const file = path.join(import.meta.dirname, 'expected.json');
+const file = path.join(projectRoot, 'tests', 'cpython', 'expected.json');
 
 /** Reads the recorded state. */
 export function readExpected(): ExpectedTable {

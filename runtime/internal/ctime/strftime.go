@@ -3,7 +3,6 @@ package ctime
 import (
 	"strconv"
 	"strings"
-	"time"
 )
 
 var (
@@ -246,8 +245,7 @@ func zoneText(tm Tm) string {
 	if tm.IsDST < 0 {
 		return ""
 	}
-	_, east := time.Unix(Mktime(tm), 0).In(Local()).Zone()
-	sign := "+"
+	east, sign := tm.East, "+"
 	if east < 0 {
 		sign, east = "-", -east
 	}

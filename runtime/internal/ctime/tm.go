@@ -8,6 +8,8 @@ type Tm struct {
 	Year, Mon, Mday, Hour, Min, Sec, Wday, Yday int
 	// IsDST: 1 in daylight saving time, 0 not, -1 unknown.
 	IsDST int
+	// East is the offset of the zone from Greenwich in seconds, as Break found it; 0 in a Tm put together otherwise.
+	East int
 }
 
 // Break breaks a time down in a zone.
@@ -17,7 +19,8 @@ func Break(sec int64, loc *time.Location) Tm {
 	if t.IsDST() {
 		dst = 1
 	}
-	return Tm{t.Year(), int(t.Month()), t.Day(), t.Hour(), t.Minute(), t.Second(), (int(t.Weekday()) + 6) % 7, t.YearDay(), dst}
+	_, east := t.Zone()
+	return Tm{t.Year(), int(t.Month()), t.Day(), t.Hour(), t.Minute(), t.Second(), (int(t.Weekday()) + 6) % 7, t.YearDay(), dst, east}
 }
 
 // Mktime is the time that a broken-down local time means; what is out of range is carried.

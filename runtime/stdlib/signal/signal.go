@@ -124,7 +124,7 @@ func setSignal(t *py.Thread, args []py.Value) py.Value {
 	}
 	action := args[1]
 	if action != defaultAction && action != ignoreAction && !py.IsCallable(action) {
-		return t.Raise(py.TypeError, "signal.signal action must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
+		return t.Raise(py.TypeError, "signal handler must be signal.SIG_IGN, signal.SIG_DFL, or a callable object")
 	}
 	sig := syscall.Signal(n)
 	if sig == syscall.SIGKILL || sig == syscall.SIGSTOP || n == 32 || n == 33 {
