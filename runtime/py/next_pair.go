@@ -13,6 +13,8 @@ func NextPair(t *Thread, it Value) (a, b Value) {
 			if e := As[Enumerate](it); !multiThreaded && e.index < math.MaxInt64 {
 				return enumerateStep(t, e)
 			}
+		case zipPairsType:
+			return As[zipPairs](it).step()
 		case GeneratorType:
 			if g := As[Generator](it); !multiThreaded && g.State >= 0 {
 				return generatorPair(t, g)

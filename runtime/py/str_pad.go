@@ -37,14 +37,25 @@ func strJoin(t *Thread, self, iterable Value) Value {
 	if !HasRoom(t, size, 1) {
 		return Value{}
 	}
-	b := make([]byte, 0, size)
+	if size <= smallJoin {
+		var room [smallJoin]byte
+		return strOfBytes(appendJoined(room[:0], sep, items))
+	}
+	return MkStr(bytesAsString(appendJoined(make([]byte, 0, size), sep, items)))
+}
+
+// smallJoin is the size up to which a joined text is put together on the stack.
+const smallJoin = 80
+
+// appendJoined adds str objects to b, sep between them.
+func appendJoined(b []byte, sep string, items []Value) []byte {
 	for i, v := range items {
 		if i > 0 {
 			b = append(b, sep...)
 		}
 		b = append(b, As[Str](v).s...)
 	}
-	return MkStr(bytesAsString(b))
+	return b
 }
 
 // joinItems gives the items to join.

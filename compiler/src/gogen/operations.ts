@@ -114,6 +114,8 @@ export function emitOp(f: Frame, op: Op): void {
       return f.set(op.dst, rt0('ExcValue', f.operand(op.a)));
     case 'startRange':
       return emitStartRange(f, op);
+    case 'iterZip':
+      return f.checked(op.dst, rt('IterZip', f.operand(op.fn), ...f.operands(op.args)));
     case 'fused':
       return emitFused(f, op, (step) => emitOp(f, step));
     case 'unpack':

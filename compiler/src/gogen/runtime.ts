@@ -105,6 +105,7 @@ export const FALLIBLE = {
   // a loop over fn(args), counted by r where fn is the built-in range or xrange
   StartRange: 'func(t *Thread, r *RangeLoop, fn Value, args ...Value) Value',
   AfterRange: 'func(t *Thread, it Value) Value', // what Next gives once the counter has nothing
+  IterZip: 'func(t *Thread, fn, a, b Value) Value', // iter(fn(a, b)) for a loop
   UnpackPair: 'func(t *Thread, v Value) (a, b Value)',
   UnpackTriple: 'func(t *Thread, v Value) (a, b, c Value)',
   UnpackN: 'func(t *Thread, v Value, out []Value) bool',

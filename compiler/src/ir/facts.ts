@@ -78,6 +78,7 @@ export function operands(op: Op): Operand[] {
     case 'callBound':
       return [op.method, op.self, ...op.args, ...keywordValues(op.keywords)];
     case 'callKnown':
+    case 'iterZip':
     case 'startRange':
       return [op.fn, ...op.args];
     case 'fused':

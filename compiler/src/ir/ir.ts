@@ -168,6 +168,8 @@ export type ValueOp =
       readonly fn: Operand;
       readonly args: readonly Operand[];
     }
+  /** The iterator of `fn(args)`, without the list if `fn` is `zip` and both are lists or tuples. */
+  | { readonly op: 'iterZip'; readonly dst: Reg; readonly fn: Operand; readonly args: readonly Operand[] }
   /** Arithmetic whose steps are done unboxed where all `leaves` are ints, or all floats. */
   | {
       readonly op: 'fused';

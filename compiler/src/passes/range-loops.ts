@@ -6,7 +6,7 @@
 // Only a guess from the name: at run time `startRange` looks whether it is the built-in.
 import type { Block, Code, Op, Reg } from '../ir/ir.ts';
 
-const COUNTED = new Set(['range', 'xrange']);
+const COUNTED: ReadonlySet<string> = new Set(['range', 'xrange']);
 const MAX_ARGS = 3;
 
 /** The call that makes the iterable, if it is one of a name that promises to count. */
@@ -17,12 +17,13 @@ function countedCall(block: Block): Extract<Op, { op: 'call' }> | null {
     return null;
   if (call.keywords.length > 0 || call.star.kind !== 'zero' || call.starstar.kind !== 'zero') return null;
   if (call.args.length === 0 || call.args.length > MAX_ARGS || call.fn.kind !== 'reg') return null;
-  return isNamedRange(block, call.fn.reg) ? call : null;
+  return isNamed(block, call.fn.reg, COUNTED) ? call : null;
 }
 
-function isNamedRange(block: Block, reg: Reg): boolean {
+/** Whether a register holds the global or built-in of one of these names. */
+export function isNamed(block: Block, reg: Reg, names: ReadonlySet<string>): boolean {
   const load = block.ops.findLast((op) => op.op === 'loadName' && op.dst === reg);
-  return load?.op === 'loadName' && load.scope !== 'class' && COUNTED.has(load.name);
+  return load?.op === 'loadName' && load.scope !== 'class' && names.has(load.name);
 }
 
 /** Turns the loops over range of one code object into counted ones. */

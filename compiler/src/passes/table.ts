@@ -8,6 +8,7 @@ import { fuseArithmetic } from './fuse-arithmetic.ts';
 import { countRanges } from './range-loops.ts';
 import { knownFunctions, markKnownCalls } from './known-calls.ts';
 import { fuseMethodCalls } from './methods.ts';
+import { zipPairs } from './zip-loops.ts';
 
 /** A pass: given a module it looks for what it needs there, then runs over one code object at a time. */
 export interface Pass {
@@ -51,6 +52,11 @@ export const PASSES: readonly Pass[] = [
     name: 'range-loops',
     reason: 'needs the call and the iteration side by side, and the loop head still empty',
     prepare: local(countRanges),
+  },
+  {
+    name: 'zip-loops',
+    reason: 'needs the call and the iteration side by side',
+    prepare: local(zipPairs),
   },
   { name: 'coalesce', reason: 'after those that look for temporaries', prepare: local(coalesceMoves) },
   {
