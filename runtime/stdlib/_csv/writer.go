@@ -1,0 +1,150 @@
+package csv
+
+import (
+	"strings"
+
+	"grumpy.dev/runtime/py"
+)
+
+// writer puts rows together. Immutable.
+type writer struct {
+	py.Object
+	dialect *dialect
+	write   py.Value
+}
+
+var (
+	writerType = py.NewType("writer")
+	s_write    = py.Intern("write")
+)
+
+func init() {
+	py.DeclareMembers("writer", "dialect")
+	writerType.Setup(py.Spec{Module: "_csv", Doc: "Writes rows.", Slots: py.Slots{GetAttr: py.GenericGetAttr},
+		Methods: []py.Row{
+			{Name: "writerow", Sig: "(row)", Doc: "Writes a row, which is a sequence.", Impl: py.OneArg(writeRow)},
+			{Name: "writerows", Sig: "(rows)", Doc: "Writes the rows that an iterable gives.", Impl: py.OneArg(writeRows)},
+		},
+		GetSets: []py.GetSet{
+			{Name: "dialect", Get: func(_ *py.Thread, self py.Value) py.Value { return py.As[writer](self).dialect.V() }},
+		},
+	})
+}
+
+func newWriter(t *py.Thread, _ py.Value, args []py.Value, kw *py.Kwargs) py.Value {
+	full, ok := py.UnpackArgs(t, "", 1, 2, args, nil)
+	if !ok {
+		return py.Value{}
+	}
+	write := py.GetAttr(t, full[0], s_write)
+	if write.Zero() || !py.IsCallable(write) {
+		t.ClearExc()
+		return t.Raise(py.TypeError, "argument 1 must have a \"write\" method")
+	}
+	_, d := sourceArgs(t, args, kw)
+	if d == nil {
+		return py.Value{}
+	}
+	w := py.Make[writer](writerType)
+	w.dialect, w.write = d, write
+	return w.V()
+}
+
+func writeRows(t *py.Thread, self, rows py.Value) py.Value {
+	it := py.Iter(t, rows)
+	if it.Zero() {
+		t.ClearExc()
+		return t.Raise(py.TypeError, "writerows() argument must be iterable")
+	}
+	return py.NoneIf(py.IterateInto(t, it, func(row py.Value) bool { return writeRow(t, self, row).Ok() }))
+}
+
+func writeRow(t *py.Thread, self, row py.Value) py.Value {
+	w := py.As[writer](self)
+	if !py.IsSequence(t, row) {
+		return t.Raise(errorType, "sequence expected")
+	}
+	n, ok := py.Len(t, row)
+	if !ok {
+		return py.Value{}
+	}
+	var rec []byte
+	for i := range n {
+		v := py.GetItem(t, row, py.Int(int64(i)))
+		if v.Zero() {
+			return v
+		}
+		if i > 0 {
+			rec = append(rec, w.dialect.delimiter)
+		}
+		if rec, ok = w.field(t, rec, v, n == 1); !ok {
+			return py.Value{}
+		}
+	}
+	return py.Call1(t, w.write, py.MkStr(string(append(rec, w.dialect.lineEnd...))))
+}
+
+// field appends a field to a record; only tells whether the record has just this one.
+func (w *writer) field(t *py.Thread, rec []byte, v py.Value, only bool) ([]byte, bool) {
+	quoted := w.dialect.quoting == quoteAll || w.dialect.quoting == quoteNonNumeric && !py.IsNumber(v)
+	var text py.Value
+	switch {
+	case py.IsStr(v):
+		text = v
+	case v == py.None:
+		text = py.MkStr("")
+	case py.IsAnyFloat(v):
+		text = py.Repr(t, v)
+	default:
+		text = py.ToStr(t, v)
+	}
+	if text.Zero() {
+		return nil, false
+	}
+	return w.appendText(t, rec, py.As[py.Str](text).String(), quoted, only)
+}
+
+func (w *writer) appendText(t *py.Thread, rec []byte, s string, quoted, only bool) ([]byte, bool) {
+	d := w.dialect
+	if end := strings.IndexByte(s, 0); end >= 0 { // C's string ends there
+		s = s[:end]
+	}
+	var body []byte
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c == d.delimiter || c == d.escape || c == d.quote || strings.IndexByte(d.lineEnd, c) >= 0 {
+			escape := d.quoting == quoteNone
+			if !escape {
+				if c == d.quote {
+					if d.doubleQuote {
+						body = append(body, d.quote)
+					} else {
+						escape = true
+					}
+				}
+				if !escape {
+					quoted = true
+				}
+			}
+			if escape {
+				if d.escape == 0 {
+					t.Raise(errorType, "need to escape, but no escapechar set")
+					return nil, false
+				}
+				body = append(body, d.escape)
+			}
+		}
+		body = append(body, c)
+	}
+	if len(s) == 0 && only {
+		if d.quoting == quoteNone {
+			t.Raise(errorType, "single empty field record must be quoted")
+			return nil, false
+		}
+		quoted = true
+	}
+	if !quoted {
+		return append(rec, body...), true
+	}
+	return append(append(append(rec, d.quote), body...), d.quote), true
+}
