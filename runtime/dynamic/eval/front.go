@@ -25,7 +25,7 @@ func compileText(t *py.Thread, text string, o syntax.Options) *py.Code {
 
 // compileParsed compiles a tree; flags are those of compile() with the source's own future statements.
 func compileParsed(t *py.Thread, tree ast.ModNode, text, file string, flags, futureLine int) *py.Code {
-	warn := func(message string, line int) *diagnostics.Error { return warnSyntax(t, file, message, line) }
+	warn := func(w scope.Warning) *diagnostics.Error { return w.Issue(t, file) }
 	table, err := scope.Analyze(tree, scope.Options{Filename: file, FutureLine: futureLine, Warn: warn})
 	if err != nil {
 		err.Raise(t)
@@ -33,16 +33,4 @@ func compileParsed(t *py.Thread, tree ast.ModNode, text, file string, flags, fut
 	}
 	u := &unit{file: file, source: text, flags: py.CodeFlags(flags) & futureMask, optimize: py.OptimizeLevel()}
 	return u.compileTree(tree, table)
-}
-
-// warnSyntax issues a SyntaxWarning; one that is turned into an exception becomes a SyntaxError at the same place.
-func warnSyntax(t *py.Thread, file, message string, line int) *diagnostics.Error {
-	if py.WarnAt(t, py.SyntaxWarning, message, file, line) {
-		return nil
-	}
-	if t.ErrMatches(py.SyntaxWarning) {
-		t.ClearExc()
-		return diagnostics.Late(file, message, line)
-	}
-	return diagnostics.Pending(t)
 }

@@ -13,14 +13,14 @@ type Options struct {
 	// FutureLine is the line of the last future import; -1 without one.
 	FutureLine int
 	// Warn is told of warnings; an error that it gives ends the analysis.
-	Warn func(message string, line int) *diagnostics.Error
+	Warn func(w Warning) *diagnostics.Error
 }
 
-func (o *Options) warn(message string, line int) {
+func (o *Options) warn(w Warning) {
 	if o.Warn == nil {
 		return
 	}
-	if err := o.Warn(message, line); err != nil {
+	if err := o.Warn(w); err != nil {
 		panic(err)
 	}
 }

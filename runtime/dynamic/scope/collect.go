@@ -223,7 +223,7 @@ func (c *collector) importNames(names []*ast.Alias, line int) {
 			continue
 		}
 		if s.Kind != Module {
-			c.options.warn("import * only allowed at module level", s.Line)
+			c.options.warn(Warning{"import * only allowed at module level", s.Line, true})
 		}
 		s.HasImportStar = true
 	}
@@ -249,9 +249,9 @@ func (c *collector) execStatement(node *ast.Exec) {
 func (c *collector) globalName(name string, line int) {
 	n := c.entry(name)
 	if n.IsLocal {
-		c.options.warn("name '"+name+"' is assigned to before global declaration", line)
+		c.options.warn(Warning{"name '" + name + "' is assigned to before global declaration", line, true})
 	} else if n.IsUsed {
-		c.options.warn("name '"+name+"' is used prior to global declaration", line)
+		c.options.warn(Warning{"name '" + name + "' is used prior to global declaration", line, true})
 	}
 	n.IsGlobal = true
 	// CPython says so of the module's own variable too.

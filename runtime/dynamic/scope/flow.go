@@ -243,7 +243,7 @@ func (f *flowChecker) continueStatement() {
 
 func (f *flowChecker) assertStatement(node *ast.Assert) {
 	if tuple, ok := node.Test.(*ast.Tuple); ok && len(tuple.Elts) > 0 {
-		f.options.warn("assertion is always true, perhaps remove parentheses?", f.unit.line)
+		f.options.warn(Warning{"assertion is always true, perhaps remove parentheses?", f.unit.line, false})
 	}
 	f.exprs(node.Test, node.Msg)
 }

@@ -133,12 +133,7 @@ func symtable(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 		err.Raise(t)
 		return py.Value{}
 	}
-	warn := func(message string, line int) *diagnostics.Error {
-		if py.WarnAt(t, py.SyntaxWarning, message, texts[1], line) {
-			return nil
-		}
-		return diagnostics.Pending(t)
-	}
+	warn := func(w scope.Warning) *diagnostics.Error { return w.Issue(t, texts[1]) }
 	table, err := scope.Symbols(parsed.Module, scope.Options{Filename: texts[1], Warn: warn})
 	if err != nil {
 		err.Raise(t)

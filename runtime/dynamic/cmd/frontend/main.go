@@ -108,8 +108,8 @@ func examine(t *py.Thread, q *question) answer {
 	parsed, problem := syntax.Parse(t, source, q.options())
 	var table *scope.Table
 	if problem == nil {
-		warn := func(message string, line int) *diagnostics.Error {
-			a.Warnings = append(a.Warnings, []any{"SyntaxWarning", latin(message), line})
+		warn := func(w scope.Warning) *diagnostics.Error {
+			a.Warnings = append(a.Warnings, []any{"SyntaxWarning", latin(w.Message), w.Line})
 			return nil
 		}
 		table, problem = scope.Analyze(parsed.Module, scope.Options{
