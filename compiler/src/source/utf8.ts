@@ -49,7 +49,7 @@ function failureAt(bytes: string, at: number, length: number): DecodeFailure {
   if (length === 0) return failure(at + 1, 'invalid start byte');
   if (at + length > bytes.length) {
     let end = at + 1;
-    for (let k = 1; at + k < bytes.length && isContinuation(bytes.charCodeAt(at + k)); k++) end += k;
+    while (end < bytes.length && isContinuation(bytes.charCodeAt(end))) end++;
     return failure(end, 'unexpected end of data');
   }
   let end = at + 1;
