@@ -156,7 +156,7 @@ func (s *AttrSite) learnMember(ty *Type, version uint64, d Value) {
 
 func (s *AttrSite) learnModule(o Value, name *Str) {
 	d := As[Module](o).dict
-	if c := d.cells[name]; c != nil {
+	if c := d.cellOf(name); c != nil {
 		s.publish(&attrEntry{typ: ModuleType, version: ModuleType.Version(), kind: entryModule, module: o, cell: c})
 	}
 }

@@ -19,7 +19,7 @@ func initBuiltinModule() {
 	builtinModule = NewModule("__builtin__", MkStr("Built-in functions, exceptions, and other objects.\n\n"+
 		"Noteworthy: None is the `nil' object; Ellipsis represents `...' in slices."))
 	d := builtinModule.dict
-	d.cells = map[*Str]*GlobalCell{}
+	d.cells = &cellTable{m: map[*Str]*GlobalCell{}}
 	name := Intern("__builtin__").V()
 	set := func(k string, v Value) {
 		key := Intern(k)
@@ -59,18 +59,18 @@ func initBuiltinModule() {
 // adoptCell makes the dict keep name's value in cell; a value that is there already moves into it.
 func (d *Dict) adoptCell(name *Str, cell *GlobalCell) {
 	old := d.GetStr(name)
-	cell.v = Value{}
+	cell.v.store(Value{})
 	if old.Ok() {
 		d.DelStr(name)
 	}
-	d.cells[name] = cell
+	d.cells.add(name, cell)
 	if old.Ok() {
 		d.SetStr(name, old)
 	}
 }
 
 // cellOf gives the cell of a name, nil where it has none.
-func (d *Dict) cellOf(name *Str) *GlobalCell { return d.cells[name] }
+func (d *Dict) cellOf(name *Str) *GlobalCell { return loadPtr(&d.cells).find(name) }
 
 // detachCells gives the dict the values themselves: its module is being imported afresh, and the cells go to the new one.
 // Functions of the old module see the new one's globals from then on.
@@ -78,14 +78,16 @@ func (d *Dict) detachCells() {
 	if d.cells == nil {
 		return
 	}
+	m := d.lock()
+	defer unlock(m)
 	if tab := d.table(); tab != nil {
 		for i := range tab.entries {
 			if e := &tab.entries[i]; e.value.Ok() && IsExact(e.value, cellHolderType) {
 				cell := As[GlobalCell](e.value)
-				e.value = cell.v
-				cell.v = Value{}
+				e.value.store(cell.Load())
+				cell.v.store(Value{})
 			}
 		}
 	}
-	d.cells = nil
+	d.cells.forget()
 }

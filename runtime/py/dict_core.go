@@ -33,7 +33,7 @@ type Dict struct {
 	fill    int64          // items and dummies
 	version int64          // counts insertions, deletions and resizes
 	reuse   int64          // counts insertions into a dummy's slot
-	cells   map[*Str]*GlobalCell
+	cells   *cellTable     // of a module's dict, else nil
 }
 
 type dictTable struct {
@@ -104,7 +104,7 @@ func (d *Dict) slots() int {
 
 // deref gives what an entry holds: the value, or for a module's global the value in its cell.
 func (d *Dict) deref(v Value) Value {
-	if d.cells != nil && v.Ok() && IsExact(v, cellHolderType) {
+	if loadPtr(&d.cells) != nil && v.Ok() && IsExact(v, cellHolderType) {
 		return As[GlobalCell](v).Load()
 	}
 	return v
@@ -147,7 +147,7 @@ func (d *Dict) replace(e *dictEntry, v Value) {
 // intoCell puts a module's global in its cell, if compiled code knows the name, and gives what the entry holds.
 func (d *Dict) intoCell(key, v Value) Value {
 	if IsExact(key, StrType) {
-		if c := d.cells[internStr(As[Str](key))]; c != nil {
+		if c := d.cells.find(internStr(As[Str](key))); c != nil {
 			c.v.store(v)
 			return c.V()
 		}

@@ -17,7 +17,7 @@ type Enumerate struct {
 	it    Value
 	index int64 // the next number, up to MaxInt64, from where on big counts
 	big   Value // the next number as a long; zero before
-	turn  turn
+	turn  Turn
 }
 
 // Reversed iterates over a sequence from its end.
@@ -109,17 +109,17 @@ func enumerateNext(t *Thread, self Value) Value {
 
 // enumerateThreaded is enumerateNext where other threads may use the same enumerate.
 func enumerateThreaded(t *Thread, e *Enumerate) Value {
-	if !isPlainIterator(e.it) {
+	if !IsPlainIterator(e.it) {
 		item := Next(t, e.it) // may run Python code
 		if item.Zero() {
 			return item
 		}
-		e.turn.take()
-		defer e.turn.give()
+		e.turn.Take()
+		defer e.turn.Give()
 		return pairIf(e.nextNumber(t), item)
 	}
-	e.turn.take()
-	defer e.turn.give()
+	e.turn.Take()
+	defer e.turn.Give()
 	item := Next(t, e.it)
 	if item.Zero() {
 		return item
@@ -127,8 +127,8 @@ func enumerateThreaded(t *Thread, e *Enumerate) Value {
 	return pairIf(e.nextNumber(t), item)
 }
 
-// isPlainIterator tells whether the iterator's steps run no Python code and never wait.
-func isPlainIterator(it Value) bool {
+// IsPlainIterator tells whether the iterator's steps run no Python code and never wait.
+func IsPlainIterator(it Value) bool {
 	switch TypeOf(it) {
 	case ListIterType, ListReverseIterType, TupleIterType, rangeIterType, SetIterType, DictKeyIterType, DictValueIterType, DictItemIterType:
 		return true

@@ -71,17 +71,19 @@ func lazyPtr[T any](p **T, make func() *T) *T {
 	return loadPtr(p)
 }
 
-// turn is a lock for an object of its own, held for the length of a few operations of other objects, none of which runs
+// Turn is a lock for an object of its own, held for the length of a few operations of other objects, none of which runs
 // Python code or waits. The locks above can't be held meanwhile: those operations take them.
-type turn struct{ taken atomic.Bool }
+type Turn struct{ taken atomic.Bool }
 
-func (x *turn) take() {
+// Take waits for the turn.
+func (x *Turn) Take() {
 	for !x.taken.CompareAndSwap(false, true) {
 		runtime.Gosched()
 	}
 }
 
-func (x *turn) give() { x.taken.Store(false) }
+// Give lets the next one have it.
+func (x *Turn) Give() { x.taken.Store(false) }
 
 // storeInt writes a number that other threads may be reading.
 func storeInt(p *int64, n int64) {

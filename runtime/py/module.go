@@ -138,14 +138,16 @@ func findModule(name string) *ModuleDef {
 // bind connects the module's cells with its namespace, once.
 func (d *ModuleDef) bind(dict *Dict) {
 	d.globals = dict
-	if dict.cells == nil {
-		dict.cells = make(map[*Str]*GlobalCell, len(d.Cells))
+	if loadPtr(&dict.cells) == nil {
+		storePtr(&dict.cells, &cellTable{m: make(map[*Str]*GlobalCell, len(d.Cells))})
 	}
 	for i := range d.Cells {
 		c := d.Cells[i].Cell
 		name := Intern(d.Cells[i].Name)
-		c.typ, c.name, c.module = cellHolderType, name, d
-		c.builtin = builtinModule.dict.cellOf(name)
+		if c.typ == nil { // else the module is imported afresh, and others may be reading
+			c.typ, c.name, c.module = cellHolderType, name, d
+			c.builtin = builtinModule.dict.cellOf(name)
+		}
 		dict.adoptCell(name, c)
 	}
 }

@@ -1,6 +1,8 @@
 // Modules, their globals, and the registry that generated packages enter themselves in.
 package py
 
+import "sync"
+
 // GlobalCell holds one global variable of a compiled module. Compiled code reads it directly; the
 // module's dict has the cell as the entry's value. Invariant: v is zero exactly when the dict has
 // no such entry.
@@ -20,6 +22,35 @@ func (c *GlobalCell) Load() Value { return c.v.load() }
 
 // cellHolderType marks GlobalCells; no Python code ever sees it.
 var cellHolderType = &Type{name: "global cell"}
+
+// cellTable finds a module's cells by name. Locking contract: mu; names are only added, when a module is imported.
+type cellTable struct {
+	mu sync.RWMutex
+	m  map[*Str]*GlobalCell
+}
+
+// find gives a cell, nil where there is none; the table may be nil.
+func (c *cellTable) find(name *Str) *GlobalCell {
+	if c == nil {
+		return nil
+	}
+	c.mu.RLock()
+	defer c.mu.RUnlock()
+	return c.m[name]
+}
+
+func (c *cellTable) add(name *Str, cell *GlobalCell) {
+	c.mu.Lock()
+	c.m[name] = cell
+	c.mu.Unlock()
+}
+
+// forget drops all cells. The table stays: a reader may have met a cell just before, and must still know it for one.
+func (c *cellTable) forget() {
+	c.mu.Lock()
+	c.m = map[*Str]*GlobalCell{}
+	c.mu.Unlock()
+}
 
 // CellDef names a module's global variable and its cell.
 type CellDef struct {

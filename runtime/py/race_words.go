@@ -15,5 +15,8 @@ import (
 // publishWord writes a pointer that others read plainly.
 func publishWord(p *unsafe.Pointer, v unsafe.Pointer) { atomic.StorePointer(p, v) }
 
+// publishFlags writes a type's flags, which others read plainly.
+func publishFlags(p *TypeFlags, v TypeFlags) { atomic.StoreUint32((*uint32)(p), uint32(v)) }
+
 // publishLimit writes a thread's depth limit, which the thread itself reads plainly.
 func publishLimit(p *int32, v int32) { atomic.StoreInt32(p, v) }

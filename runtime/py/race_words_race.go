@@ -9,6 +9,11 @@ import "unsafe"
 //go:norace
 func publishWord(p *unsafe.Pointer, v unsafe.Pointer) { *p = v }
 
+// publishFlags writes a type's flags, which others read plainly.
+//
+//go:norace
+func publishFlags(p *TypeFlags, v TypeFlags) { *p = v }
+
 // publishLimit writes a thread's depth limit, which the thread itself reads plainly.
 //
 //go:norace

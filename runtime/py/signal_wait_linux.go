@@ -12,42 +12,60 @@ const (
 	PollOut = 4
 )
 
-type pollFD struct {
-	fd              int32
-	events, revents int16
+// PollFD is a descriptor that Poll asks about, laid out as the system's struct pollfd.
+type PollFD struct {
+	FD              int32
+	Events, Revents int16
 }
 
 // WaitFD waits until fd is ready for events, or for timeout (negative: for ever). It gives the system's EINTR where a signal
 // arrived first, in the main thread; its handler has not been run then. ready is false after the timeout.
 func (t *Thread) WaitFD(fd int, events int16, timeout time.Duration) (ready bool, err error) {
-	fds := []pollFD{{fd: int32(fd), events: events}}
+	fds := [1]PollFD{{FD: int32(fd), Events: events}}
+	n, err := t.Poll(fds[:], timeout)
+	return n > 0, err
+}
+
+// Poll is WaitFD for several descriptors: it fills in Revents and gives how many are ready.
+func (t *Thread) Poll(fds []PollFD, timeout time.Duration) (ready int, err error) {
+	all := fds
 	if t == mainThread {
 		wakePipe.once.Do(openWakePipe)
-		fds = append(fds, pollFD{fd: int32(wakePipe.r), events: PollIn})
+		all = append(append(make([]PollFD, 0, len(fds)+1), fds...), PollFD{FD: int32(wakePipe.r), Events: PollIn})
 	}
-	var ts *syscall.Timespec
-	if timeout >= 0 {
-		v := syscall.NsecToTimespec(int64(timeout))
-		ts = &v
-	}
+	end := time.Now().Add(timeout)
 	for {
 		if t == mainThread && t.poll.Load() != 0 {
-			return false, syscall.EINTR
+			return 0, syscall.EINTR
 		}
-		n, _, errno := syscall.Syscall6(syscall.SYS_PPOLL, uintptr(unsafe.Pointer(&fds[0])), uintptr(len(fds)),
-			uintptr(unsafe.Pointer(ts)), 0, 0, 0)
+		n, errno := ppoll(all, timeout, end)
 		switch {
 		case errno == syscall.EINTR: // one of Go's own signals
+			continue
 		case errno != 0:
-			return false, errno
-		case fds[0].revents != 0:
-			return true, nil
-		case n == 0:
-			return false, nil
-		default:
-			drainWake()
+			return 0, errno
 		}
+		copy(fds, all)
+		if t == mainThread && all[len(fds)].Revents != 0 {
+			drainWake()
+			if n--; n == 0 {
+				continue
+			}
+		}
+		return n, nil
 	}
+}
+
+// ppoll asks the system once; timeout is negative (for ever), or the rest of it lasts until end.
+func ppoll(fds []PollFD, timeout time.Duration, end time.Time) (int, syscall.Errno) {
+	var ts *syscall.Timespec
+	if timeout >= 0 {
+		v := syscall.NsecToTimespec(max(int64(time.Until(end)), 0))
+		ts = &v
+	}
+	n, _, errno := syscall.Syscall6(syscall.SYS_PPOLL, uintptr(unsafe.Pointer(unsafe.SliceData(fds))), uintptr(len(fds)),
+		uintptr(unsafe.Pointer(ts)), 0, 0, 0)
+	return int(n), errno
 }
 
 func openWakePipe() {

@@ -234,8 +234,11 @@ func (ty *Type) updateNew() {
 
 // updateDel notes whether instances have a finalizer.
 func (ty *Type) updateDel() {
-	ty.flags &^= FlagHasDel
+	flags := ty.flags &^ FlagHasDel
 	if ty.Lookup(s__del__).Ok() {
-		ty.flags |= FlagHasDel
+		flags |= FlagHasDel
+	}
+	if flags != ty.flags {
+		publishFlags(&ty.flags, flags)
 	}
 }

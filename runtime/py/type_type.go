@@ -4,6 +4,7 @@ package py
 import (
 	"iter"
 	"slices"
+	"unsafe"
 	"weak"
 )
 
@@ -390,13 +391,18 @@ func typeSetBases(t *Thread, self, v Value) bool {
 	return ty.rebase(t, base, bases)
 }
 
+// publishBase changes the base, which others read plainly.
+func publishBase(ty, base *Type) {
+	publishWord((*unsafe.Pointer)(unsafe.Pointer(&ty.base)), unsafe.Pointer(base))
+}
+
 func (ty *Type) rebase(t *Thread, base *Type, bases []Value) bool {
 	oldBases, oldBase, oldMRO := ty.baseList(), ty.base, ty.mro.Load()
 	ty.setBaseList(append([]Value(nil), bases...))
-	storePtr(&ty.base, base)
+	publishBase(ty, base)
 	if !ty.remro(t) {
 		ty.setBaseList(oldBases)
-		storePtr(&ty.base, oldBase)
+		publishBase(ty, oldBase)
 		ty.mro.Store(oldMRO)
 		return false
 	}

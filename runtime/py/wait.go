@@ -77,14 +77,12 @@ func (t *Thread) BeginBlocking(cancel func()) bool {
 	return false
 }
 
-// EndBlocking ends what BeginBlocking began. False: an exception is set. Otherwise the wait may have been
-// cancelled for something that is dealt with, and is to be begun again.
-func (t *Thread) EndBlocking() bool {
-	if t != mainThread {
-		return true
+// EndBlocking ends what BeginBlocking began. The wait may have been cancelled: then CheckPending says why, and unless it
+// fails the wait is to be begun again.
+func (t *Thread) EndBlocking() {
+	if t == mainThread {
+		t.cancel.Store(nil)
 	}
-	t.cancel.Store(nil)
-	return t.CheckPending()
 }
 
 // Interrupt makes the main thread see a SIGINT (thread.interrupt_main).

@@ -151,15 +151,14 @@ func xrangeReversed(t *Thread, self Value) Value {
 
 func rangeIterNext(t *Thread, self Value) Value {
 	it := As[rangeIter](self)
-	i := it.next
+	var i int64
 	if multiThreaded {
 		i = it.claimNext()
+	} else if i = it.next; i < it.n {
+		it.next = i + 1
 	}
 	if i >= it.n {
 		return Value{}
-	}
-	if !multiThreaded {
-		it.next = i + 1
 	}
 	return Int(it.start + i*it.step)
 }

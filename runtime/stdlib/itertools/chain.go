@@ -130,6 +130,7 @@ type islice struct {
 	stop int      // -1: no end
 	step int
 	seen int // number of items taken from the source
+	turn py.Turn
 }
 
 var isliceType = py.NewType("islice")
@@ -198,6 +199,19 @@ func isliceNew(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Va
 
 func isliceNext(t *py.Thread, self py.Value) py.Value {
 	s := py.As[islice](self)
+	if py.Threaded() && plain(s.it.Load()) { // then a step is one step, as in CPython
+		s.turn.Take()
+		defer s.turn.Give()
+	}
+	return s.advance(t)
+}
+
+// plain tells whether the steps of an iterator run no Python code and never wait.
+func plain(it py.Value) bool {
+	return it.Ok() && (py.IsPlainIterator(it) || py.IsExact(it, countType) || py.IsExact(it, repeatType))
+}
+
+func (s *islice) advance(t *py.Thread) py.Value {
 	it := s.it.Load()
 	if it.Zero() {
 		return it

@@ -142,11 +142,12 @@ func repeatNew(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Va
 
 func repeatNext(_ *py.Thread, self py.Value) py.Value {
 	r := py.As[repeat](self)
-	if r.left < 0 {
-		return r.v
-	}
 	m := r.Lock()
 	left := r.left
+	if left < 0 {
+		py.Unlock(m)
+		return r.v
+	}
 	if left > 0 {
 		r.left--
 	}
