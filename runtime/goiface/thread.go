@@ -21,6 +21,9 @@ var threads sync.Map
 // spare keeps threads for the next callbacks on foreign goroutines.
 var spare = sync.Pool{New: func() any { return py.NewThread() }}
 
+// Go code may call Python at any time, and so end what looks like a deadlock.
+func init() { py.ExpectHelp() }
+
 func nothing() {}
 
 // note remembers the thread of the running goroutine, which is about to give Python code to Go.
@@ -37,11 +40,12 @@ func Enter() (*py.Thread, func()) {
 	if t, ok := threads.Load(g); ok {
 		return t.(*py.Thread), nothing
 	}
-	py.BecomeThreaded()
 	t := spare.Get().(*py.Thread)
+	t.Attach()
 	threads.Store(g, t)
 	return t, func() {
 		threads.Delete(g)
+		t.Detach()
 		spare.Put(t)
 	}
 }

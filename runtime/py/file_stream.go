@@ -23,6 +23,8 @@ const streamBuffer = 4096
 // stream is an open file with its buffers.
 type stream struct {
 	mu       sync.Mutex
+	user     *Thread // who has mu
+	slow     slowness
 	f        *os.File
 	rbuf     []byte // rbuf[rpos:] was read from the system and not yet taken
 	rpos     int
@@ -143,6 +145,35 @@ func (s *stream) write(data string) error {
 	return nil
 }
 
+// slowness says whether a read may have to wait for somebody.
+type slowness uint8
+
+const (
+	unknownSlow slowness = iota
+	neverSlow
+	maybeSlow
+)
+
+// awaitInput waits until a read will not wait, where a signal must be able to end that: in the main thread, for a
+// terminal, a pipe or a socket. The error is then the system's EINTR.
+func (s *stream) awaitInput() error {
+	if s.user != mainThread || s.user == nil {
+		return nil
+	}
+	if s.slow == unknownSlow {
+		s.slow = neverSlow
+		info, err := s.f.Stat()
+		if err == nil && info.Mode()&(os.ModeNamedPipe|os.ModeCharDevice|os.ModeSocket) != 0 {
+			s.slow = maybeSlow
+		}
+	}
+	if s.slow == neverSlow {
+		return nil
+	}
+	_, err := s.user.WaitFD(int(s.f.Fd()), PollIn, -1)
+	return err
+}
+
 // fill reads more; io.EOF at the end.
 func (s *stream) fill() error {
 	if err := s.flush(); err != nil {
@@ -153,6 +184,9 @@ func (s *stream) fill() error {
 	}
 	if cap(s.rbuf) < 2*streamBuffer {
 		s.rbuf = make([]byte, 0, 2*streamBuffer)
+	}
+	if err := s.awaitInput(); err != nil {
+		return err
 	}
 	n, err := s.f.Read(s.rbuf[:cap(s.rbuf)])
 	s.rbuf, s.rpos = s.rbuf[:max(n, 0)], 0
@@ -214,6 +248,9 @@ func (s *stream) readRest(out []byte) ([]byte, error) {
 		out = append(make([]byte, 0, len(out)+s.sizeHint()), out...)
 	}
 	for {
+		if err := s.awaitInput(); err != nil {
+			return out, err
+		}
 		n, err := s.f.Read(out[len(out):cap(out)])
 		out = out[:len(out)+max(n, 0)]
 		if err != nil {

@@ -218,6 +218,7 @@ func isTerminal(f *os.File) bool {
 func fileOf(t *Thread, self Value) *stream {
 	if s := As[File](self).s.Load(); s != nil {
 		s.mu.Lock()
+		s.user = t
 		return s
 	}
 	t.Raise(ValueError, "I/O operation on closed file")

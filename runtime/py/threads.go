@@ -137,6 +137,16 @@ func runAttached(t *Thread, f func(t *Thread)) {
 	runtime.KeepAlive(t)
 }
 
+// Attach enters a thread that NewThread made, of a goroutine that Go code started, in the list of those that live.
+func (t *Thread) Attach() {
+	BecomeThreaded()
+	ExpectHelp()
+	enterThread(t)
+}
+
+// Detach ends what Attach began: what belongs to the thread alone is dropped.
+func (t *Thread) Detach() { leaveThread(t) }
+
 // joinThreads lets module threading, if the program uses it, wait for its threads that are not daemons.
 func joinThreads(t *Thread) {
 	m := modulesDict().GetStr(Intern("threading"))

@@ -108,7 +108,10 @@ func addressValue(family int, a syscall.Sockaddr) py.Value {
 		return py.NewTuple(py.MkStr(ip.String()), py.SmallInt(int64(a.Port)), py.SmallInt(0), py.SmallInt(int64(a.ZoneId))).V()
 	case *syscall.SockaddrUnix:
 		name := a.Name
-		if name != "" && name[0] == '@' {
+		switch {
+		case name == "@": // what Go makes of a socket without a name
+			name = ""
+		case name != "" && name[0] == '@':
 			name = "\x00" + name[1:]
 		}
 		return py.MkStr(name)

@@ -209,6 +209,8 @@ func connecting(to syscall.Sockaddr) func(fd int) error {
 		}
 		if n, err := syscall.GetsockoptInt(fd, syscall.SOL_SOCKET, syscall.SO_ERROR); err != nil || n != 0 {
 			if err == nil {
+				// Linux wants to be asked once more before it takes the socket for unconnected again; it tries nothing then.
+				_ = syscall.Connect(fd, to)
 				err = syscall.Errno(n)
 			}
 			return err

@@ -18,8 +18,29 @@ func transferRows() []py.Row {
 			py.Keywords(1, "buffer nbytes flags", sockRecvFromInto)),
 		row("send", "(data[, flags]) -> count", "Send data, of which maybe only a part goes.", py.Parse(1, 2, sockSend)),
 		row("sendall", "(data[, flags])", "Send all of the data.", py.Parse(1, 2, sockSendAll)),
-		row("sendto", "(data[, flags], address) -> count", "Send data to an address.", py.Parse(2, 3, sockSendTo)),
+		row("sendto", "(data[, flags], address) -> count", "Send data to an address.", py.Raw(sockSendTo)),
 	}
+}
+
+// notYet is EAGAIN for an operation that was told not to wait.
+type notYet struct{}
+
+func (notYet) Error() string { return "not yet" }
+
+func (notYet) As(target any) bool {
+	n, ok := target.(*syscall.Errno)
+	if ok {
+		*n = syscall.EAGAIN
+	}
+	return ok
+}
+
+// atOnce keeps an operation with the flag MSG_DONTWAIT from waiting.
+func atOnce(err error, flags int) error {
+	if err == syscall.EAGAIN && flags&syscall.MSG_DONTWAIT != 0 {
+		return notYet{}
+	}
+	return err
 }
 
 // sizeAndFlags converts the arguments of recv and recvfrom.
@@ -60,7 +81,7 @@ func (s *Sock) receive(t *py.Thread, n, flags int) (data string, from syscall.So
 func (s *Sock) receiveInto(t *py.Thread, buf []byte, flags int) (got int, from syscall.Sockaddr, ok bool) {
 	ok = s.wait(t, false, func(fd int) (err error) {
 		got, from, err = syscall.Recvfrom(fd, buf, flags)
-		return err
+		return atOnce(err, flags)
 	})
 	return max(got, 0), from, ok
 }
@@ -147,7 +168,7 @@ func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)
 func (s *Sock) transmit(t *py.Thread, data string, flags int, to syscall.Sockaddr) (n int, ok bool) {
 	ok = s.wait(t, true, func(fd int) (err error) {
 		n, err = syscall.SendmsgN(fd, bytesOf(data), nil, to, flags)
-		return err
+		return atOnce(err, flags)
 	})
 	return n, ok
 }
@@ -186,14 +207,20 @@ func sockSendAll(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	return py.None
 }
 
-func sockSendTo(t *py.Thread, self py.Value, args []py.Value) py.Value {
+func sockSendTo(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) py.Value {
+	switch {
+	case kw.Len() > 0:
+		return t.Raise(py.TypeError, "sendto() takes no keyword arguments")
+	case len(args) != 2 && len(args) != 3:
+		return t.Raisef(py.TypeError, "sendto() takes 2 or 3 arguments (%d given)", len(args))
+	}
 	s := py.As[Sock](self)
 	data, ok := py.ArgBytes(t, "sendto", 1, args[0])
 	if !ok {
 		return py.Value{}
 	}
 	flags, address := 0, args[1]
-	if args[2].Ok() {
+	if len(args) == 3 {
 		address = args[2]
 		if flags, ok = py.ArgInt32(t, args[1]); !ok {
 			return py.Value{}
