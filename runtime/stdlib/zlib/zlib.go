@@ -1,0 +1,185 @@
+// Package zlib is Python's module zlib: compression, and checksums.
+//
+// What surprises: Go's compressor makes other bytes than C's of the same data (both can read either). Decompression is our
+// own, since it has to take input in pieces and to say exactly where it stopped.
+package zlib
+
+import (
+	"bytes"
+	"compress/flate"
+	"hash/adler32"
+	"hash/crc32"
+	"io"
+
+	"grumpy.dev/runtime/py"
+)
+
+var errorType *py.Type
+
+func init() {
+	py.RegisterNative(&py.NativeModule{
+		Name: "zlib",
+		Doc:  "Compression and decompression, compatible with gzip, and checksums.",
+		Rows: []py.Row{
+			{Name: "compress", Sig: "(string[, level])", Doc: "Compress a string.", Impl: py.Parse(1, 2, compress)},
+			{Name: "decompress", Sig: "(string[, wbits[, bufsize]])", Doc: "Decompress a string.", Impl: py.Parse(1, 3, decompress)},
+			{Name: "compressobj", Sig: "([level[, method[, wbits[, memlevel[, strategy]]]]])", Doc: "An object that compresses in pieces.", Impl: py.Parse(0, 5, compressObj)},
+			{Name: "decompressobj", Sig: "([wbits])", Doc: "An object that decompresses in pieces.", Impl: py.Parse(0, 1, decompressObj)},
+			checksumRow("adler32", 1, func(start uint32, data string) uint32 { return adlerFrom(start, data) }),
+			checksumRow("crc32", 0, func(start uint32, data string) uint32 { return crc32.Update(start, crc32.IEEETable, []byte(data)) }),
+		},
+		Init: initModule,
+	})
+}
+
+func initModule(t *py.Thread, m *py.Module) bool {
+	if errorType = py.NewExceptionClass(t, "zlib.error", py.Exception, ""); errorType == nil {
+		return false
+	}
+	py.ZlibError = errorType // the codec raises it too
+	d := m.Dict()
+	d.SetStr(py.Intern("error"), errorType.V())
+	for name, n := range map[string]int64{
+		"DEFLATED": 8, "DEF_MEM_LEVEL": 8, "MAX_WBITS": 15, "Z_BEST_COMPRESSION": 9, "Z_BEST_SPEED": 1,
+		"Z_DEFAULT_COMPRESSION": -1, "Z_DEFAULT_STRATEGY": 0, "Z_FILTERED": 1, "Z_FINISH": 4, "Z_FULL_FLUSH": 3,
+		"Z_HUFFMAN_ONLY": 2, "Z_NO_FLUSH": 0, "Z_SYNC_FLUSH": 2,
+	} {
+		d.SetStr(py.Intern(name), py.SmallInt(n))
+	}
+	d.SetStr(py.Intern("ZLIB_VERSION"), py.MkStr("1.2.13"))
+	d.SetStr(py.Intern("__version__"), py.MkStr("1.0"))
+	return true
+}
+
+// bytesArg gives the bytes of an argument.
+func bytesArg(t *py.Thread, fname string, v py.Value) (string, bool) {
+	if py.IsStr(v) || py.IsUnicode(v) {
+		return py.ArgBytes(t, fname, 1, v)
+	}
+	if s, ok := py.BytesOf(v); ok {
+		return s, true
+	}
+	py.ArgFail(t, fname, 1, "string or read-only buffer", v)
+	return "", false
+}
+
+// checksumRow declares a checksum, whose result is a signed int.
+func checksumRow(name string, start uint32, sum func(start uint32, data string) uint32) py.Row {
+	call := func(t *py.Thread, _ py.Value, args []py.Value) py.Value {
+		data, ok := bytesArg(t, name, args[0])
+		if !ok {
+			return py.Value{}
+		}
+		from := start
+		if args[1].Ok() {
+			if from, ok = py.ArgMask32(t, args[1]); !ok {
+				return py.Value{}
+			}
+		}
+		return py.SmallInt(int64(int32(sum(from, data))))
+	}
+	return py.Row{Name: name, Sig: "(string[, start])", Doc: "The " + name + " checksum.", Impl: py.Parse(1, 2, call)}
+}
+
+// adlerFrom goes on with a checksum: Go's can only start anew.
+func adlerFrom(start uint32, data string) uint32 {
+	if start == 1 {
+		return adler32.Checksum([]byte(data))
+	}
+	const modulus = 65521
+	a, b := start&0xffff%modulus, start>>16%modulus
+	for i := range len(data) {
+		a = (a + uint32(data[i])) % modulus
+		b = (b + a) % modulus
+	}
+	return b<<16 | a
+}
+
+// fail raises zlib.error.
+func fail(t *py.Thread, code int, doing string, text problem) py.Value {
+	if text == "" {
+		return t.Raisef(errorType, "Error %d %s", code, doing)
+	}
+	return t.Raisef(errorType, "Error %d %s: %s", code, doing, string(text))
+}
+
+// failData raises zlib.error for bad data.
+func failData(t *py.Thread, doing string, p problem) py.Value {
+	if p == needDictionary {
+		return fail(t, 2, doing, "")
+	}
+	return fail(t, -3, doing, p)
+}
+
+func compress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
+	data, ok := bytesArg(t, "compress", args[0])
+	if !ok {
+		return py.Value{}
+	}
+	level := -1
+	if args[1].Ok() {
+		if level, ok = py.ArgInt32(t, args[1]); !ok {
+			return py.Value{}
+		}
+	}
+	if level < -1 || level > 9 {
+		return t.Raise(errorType, "Bad compression level")
+	}
+	c := newCompressor(level, format{zlib: true, window: windowSize}, false)
+	c.write(data)
+	c.finish()
+	return py.MkStr(c.take())
+}
+
+func decompress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
+	data, ok := bytesArg(t, "decompress", args[0])
+	if !ok {
+		return py.Value{}
+	}
+	wbits := 15
+	for i, v := range args[1:] {
+		if v.Zero() {
+			continue
+		}
+		n, ok := py.ArgInt32(t, v)
+		if !ok {
+			return py.Value{}
+		}
+		if i == 0 {
+			wbits = n
+		}
+	}
+	f, ok := readFormat(wbits)
+	if !ok {
+		return fail(t, -2, "while preparing to decompress data", "inconsistent stream state")
+	}
+	if out, ok := decompressFast(data, f); ok {
+		return py.MkStr(string(out))
+	}
+	const doing = "while decompressing data"
+	z := &inflater{format: f, in: []byte(data)}
+	out, p := z.run(nil, -1)
+	switch p {
+	case ended:
+		return py.MkStr(string(out))
+	case needInput:
+		return fail(t, -5, doing, "incomplete or truncated stream")
+	}
+	return failData(t, doing, p)
+}
+
+// decompressFast has Go decompress a plain zlib stream; ok false: it is something else, or bad.
+func decompressFast(data string, f format) ([]byte, bool) {
+	if !f.zlib || f.gzip || f.window != windowSize || len(data) < 6 || data[0]&15 != 8 || data[0]>>4 > 7 ||
+		(int(data[0])<<8|int(data[1]))%31 != 0 || data[1]&0x20 != 0 {
+		return nil, false
+	}
+	in := bytes.NewReader([]byte(data[2:]))
+	out, err := io.ReadAll(flate.NewReader(in))
+	if err != nil || in.Len() < 4 {
+		return nil, false
+	}
+	at := len(data) - in.Len()
+	want := uint32(data[at])<<24 | uint32(data[at+1])<<16 | uint32(data[at+2])<<8 | uint32(data[at+3])
+	return out, adler32.Checksum(out) == want
+}
