@@ -11,6 +11,7 @@ import { lowerGenerator, lowerListComp, lowerSetOrDictComp } from './comprehensi
 import { comparison, conditionValue } from './conditions.ts';
 import { constantOf } from './constants.ts';
 import type { Builder } from './builder.ts';
+import { foldBinary } from './fold.ts';
 import { lowerLambda } from './functions.ts';
 import { loadName } from './names.ts';
 
@@ -55,18 +56,20 @@ function leftOf(node: ast.ExprNode): ast.ExprNode | null {
   }
 }
 
+/** A binary operator whose left operand has been evaluated. */
+function binary(b: Builder, node: ast.BinOp, left: Operand): Operand {
+  const right = expression(b, node.right);
+  const trueDiv = b.ctx.options.trueDivision;
+  const folded = foldBinary(node.op, trueDiv, left, right);
+  if (folded !== null) return folded;
+  return b.value({ op: 'binary', operator: node.op, trueDiv, inplace: false, a: left, b: right });
+}
+
 /** The value of a spine node whose left operand has been evaluated to `left`. */
 function climb(b: Builder, node: ast.ExprNode, left: Operand, spine: Link[]): Operand {
   switch (node.kind) {
     case 'BinOp':
-      return b.value({
-        op: 'binary',
-        operator: node.op,
-        trueDiv: b.ctx.options.trueDivision,
-        inplace: false,
-        a: left,
-        b: expression(b, node.right),
-      });
+      return binary(b, node, left);
     case 'Attribute': {
       const call = spine.at(-1)?.node;
       if (call?.kind === 'Call' && call.func === node && call.starargs === null && call.kwargs === null) {
