@@ -251,7 +251,7 @@ export class Builder {
     if (!this.ended) this.finishWith({ op: 'return', value: { kind: 'const', value: { type: 'none' } } });
     const { scope, facts } = this;
     const names = [...scope.names.values()];
-    const isOptimized = scope.kind === 'function' && !scope.hasBareExec && !scope.hasImportStar;
+    const isOptimized = scope.kind === 'function' && !scope.hasExec && !scope.hasImportStar;
     const args =
       scope.kind === 'function' ? argumentShape(scope) : { count: 0, varArgs: false, varKw: false };
     return {

@@ -55,7 +55,7 @@ function implicitScope(b: Builder): NameScope {
 
 /** Whether a function's unbound names are looked up at run time in its locals first. */
 export function looksNamesUp(scope: Scope): boolean {
-  return scope.kind === 'function' && (scope.hasBareExec || scope.hasImportStar);
+  return scope.kind === 'function' && (scope.hasExec || scope.hasImportStar);
 }
 
 /** The cell of a variable shared between functions. */

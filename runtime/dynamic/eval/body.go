@@ -186,5 +186,20 @@ func (b *body) runIn(t *py.Thread, fn *py.Function, ns py.Value) py.Value {
 	}
 	fr := b.push(t, fn)
 	fr.ns = ns
+	fr.global = ns == fn.Globals().V() && py.IsExact(ns, py.DictType)
 	return run(fr)
+}
+
+// setOuterEntry is setEntries for the code of a module or class, of which somebody may make a function.
+func (b *body) setOuterEntry(c *py.Code) {
+	c.E0 = func(t *py.Thread, f *py.Function) py.Value {
+		if b.isModule {
+			return b.runIn(t, f, f.Globals().V())
+		}
+		ns := py.NewDict().V()
+		if b.runIn(t, f, ns).Zero() {
+			return py.Value{}
+		}
+		return ns
+	}
 }

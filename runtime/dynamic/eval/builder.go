@@ -137,7 +137,9 @@ func (b *builder) finish(block stmt, flags py.CodeFlags) *py.Code {
 	for _, name := range c.FreeVars {
 		bd.freeNames = append(bd.freeNames, py.Intern(name))
 	}
-	if c.Flags&py.CoNewLocals != 0 {
+	if bd.isModule || bd.isClass {
+		bd.setOuterEntry(c)
+	} else {
 		bd.visible = b.visible()
 	}
 	return c

@@ -11,6 +11,8 @@ type constTable struct {
 	items  []py.Value
 	folded []py.Value
 	index  map[constKey]bool
+
+	usesNone bool // None must be among them
 }
 
 // constKey tells constants apart that CPython tells apart: by type and value.
@@ -45,6 +47,9 @@ func (c *constTable) add(v py.Value) {
 // all gives co_consts; never nil.
 func (c *constTable) all() []py.Value {
 	out := append([]py.Value{}, c.items...)
+	if c.usesNone && !c.index[keyOf(py.None)] {
+		out = append(out, py.None)
+	}
 	return append(out, c.folded...)
 }
 
@@ -52,6 +57,12 @@ func (c *constTable) all() []py.Value {
 func (b *builder) constant(v py.Value) expr {
 	b.consts.add(v)
 	return func(*frame) py.Value { return v }
+}
+
+// useNone notes the name None: CPython compiles a global name, of which its optimizer makes a constant.
+func (b *builder) useNone() {
+	b.name("None")
+	b.consts.usesNone = true
 }
 
 // constantOf gives the value of an expression that is constant, else zero: a literal, None, a tuple of constants, or
@@ -86,6 +97,10 @@ func (b *builder) constantTuple(n *ast.Tuple) py.Value {
 
 // enterConstants enters the constants of a constant expression: its parts, then, as folded, the whole.
 func (b *builder) enterConstants(n ast.ExprNode, v py.Value) {
+	if v == py.None {
+		b.useNone()
+		return
+	}
 	tuple, ok := n.(*ast.Tuple)
 	if !ok {
 		b.consts.add(v)

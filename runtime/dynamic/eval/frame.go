@@ -40,6 +40,7 @@ type frame struct {
 	slots         []py.Value // local variables and temporaries; zero: unbound; the first one always is
 	cells         []*py.Cell // variables shared with inner functions
 	ns            py.Value   // where names are looked up: a class body's dict, locals of exec; zero in functions
+	global        bool       // ns is the globals, and a dict itself
 	ret           py.Value
 	save          py.ExcSave
 
@@ -93,7 +94,7 @@ func (fr *frame) pop() {
 	}
 	fr.empty()
 	if fr.ns.Ok() {
-		fr.ns = py.Value{}
+		fr.ns, fr.global = py.Value{}, false
 	}
 	fr.ret = py.Value{}
 	fr.cells = nil

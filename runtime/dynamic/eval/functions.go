@@ -13,7 +13,7 @@ import (
 func (b *builder) function(n ast.Node, args *ast.Arguments, body []ast.StmtNode, value ast.ExprNode, line int) *py.Code {
 	s := b.unit.scopes[n]
 	inner := b.unit.newBuilder(s, s.CodeName(), line)
-	inner.body.looksUp = s.HasBareExec || s.HasImportStar
+	inner.body.looksUp = s.HasExec || s.HasImportStar
 	inner.code.ArgCount = len(args.Args)
 	inner.code.Doc = py.None
 	if s.Docstring.Ok() {
@@ -54,7 +54,7 @@ func after(prologue func(fr *frame) bool, block stmt) stmt {
 // functionFlags gives co_flags but for what finish adds.
 func functionFlags(s *scope.Scope, args *ast.Arguments) py.CodeFlags {
 	flags := py.CoNewLocals
-	if !s.HasBareExec && !s.HasImportStar {
+	if !s.HasExec && !s.HasImportStar {
 		flags |= py.CoOptimized
 	}
 	if s.IsNested {
@@ -244,7 +244,7 @@ func (b *builder) classCode(n *ast.ClassDef) *py.Code {
 			return raised
 		}
 		return block(fr)
-	}, 0)
+	}, py.CoNewLocals)
 }
 
 // copyName compiles to = from for two names of a class body.

@@ -61,7 +61,8 @@ func (b *builder) unboundPlace() place {
 func (b *builder) load(id string) expr {
 	switch id {
 	case "None":
-		return b.constant(py.None)
+		b.useNone()
+		return func(*frame) py.Value { return py.None }
 	case "__debug__":
 		return b.constant(py.Bool(b.unit.optimize == 0))
 	}
@@ -106,7 +107,7 @@ func loadNamed(kind place, name *py.Str) expr {
 		}
 	}
 	return func(fr *frame) py.Value {
-		if fr.ns == fr.Globals.V() {
+		if fr.global {
 			if v := site.Load(fr.Globals, name); v.Ok() {
 				return v
 			}
@@ -151,7 +152,7 @@ func storeNamed(kind place, name *py.Str) store {
 		}
 	}
 	return func(fr *frame, v py.Value) bool {
-		if fr.ns == fr.Globals.V() {
+		if fr.global {
 			py.StoreGlobalIn(fr.Globals, name, v, site)
 			return true
 		}
