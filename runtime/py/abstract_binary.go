@@ -121,6 +121,11 @@ func ternaryPow(t *Thread, a, b, c Value) Value {
 			}
 		}
 	}
+	if s := &TypeOf(c).Slots; TypeOf(c).flags&FlagHeap == 0 && s.Binary[OpAdd] == nil && s.Binary[OpSub] == nil && s.Binary[OpMod] == nil {
+		if x, y, r := coerceNumbers(t, a, b); r == Coerced { // which CPython does for types that are no numbers
+			a, b = x, y
+		}
+	}
 	return t.Raisef(TypeError, "unsupported operand type(s) for pow(): '%s', '%s', '%s'", TypeName(a), TypeName(b), TypeName(c))
 }
 

@@ -270,10 +270,18 @@ func defaultCompare(a, b Value) int {
 	case na > nb:
 		return 1
 	}
-	if c := strings.Compare(ta.name, tb.name); c != 0 && (ta.flags|tb.flags)&FlagHeap == 0 {
+	if c := strings.Compare(sourceName(ta), sourceName(tb)); c != 0 && (ta.flags|tb.flags)&FlagHeap == 0 {
 		return c // CPython compares the addresses of the types, which its linker laid out in about this order
 	}
 	return compareWords(ta.V(), tb.V())
+}
+
+// sourceName is a type's name as CPython's source file of it is called.
+func sourceName(ty *Type) string {
+	if ty == InstanceType {
+		return "class"
+	}
+	return ty.name
 }
 
 // orderName is what default ordering goes by: nothing for numbers, the type's name otherwise.

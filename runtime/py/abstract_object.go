@@ -167,6 +167,9 @@ func getItemSlow(t *Thread, o, key Value) Value {
 		return sequenceGet(t, o, i)
 	}
 	if hasIndex(key) && s.sequenceLike(TypeOf(o)) {
+		if _, ok := AsIndex(t, key, IndexError); !ok {
+			return Value{}
+		}
 		return t.Raise(TypeError, "'"+TypeName(o)+"' object does not support indexing")
 	}
 	return t.Raise(TypeError, "'"+TypeName(o)+"' object has no attribute '__getitem__'")
@@ -174,7 +177,7 @@ func getItemSlow(t *Thread, o, key Value) Value {
 
 // sequenceLike tells whether CPython's type has a table of sequence functions, on which error messages depend.
 func (s *Slots) sequenceLike(ty *Type) bool {
-	return s.Len != nil || s.Contains != nil || ty.flags&FlagHeap != 0
+	return s.Len != nil || s.Item != nil || s.Contains != nil || ty.flags&FlagHeap != 0
 }
 
 // sequenceGet is o[i] through the sequence protocol, counting negative indexes from the end.
@@ -212,6 +215,11 @@ func storeItem(t *Thread, o, key, v Value, what string) bool {
 		return s.SetSubscript(t, o, key, v)
 	}
 	if s.SetItemAt == nil {
+		if hasIndex(key) && s.sequenceLike(TypeOf(o)) {
+			if _, ok := AsIndex(t, key, IndexError); !ok {
+				return false
+			}
+		}
 		verb := "does not"
 		if v.Zero() && hasIndex(key) && s.sequenceLike(TypeOf(o)) {
 			verb = "doesn't"

@@ -70,6 +70,14 @@ func bufferText(v Value) (string, bool) {
 	return "", false
 }
 
+// readOnlyBytes gives the bytes of an object that has an old-style, read-only buffer (unit s#).
+func readOnlyBytes(v Value) (string, bool) {
+	if IsInstanceOf(v, ByteArrayType) || IsExact(v, MemoryViewType) {
+		return "", false
+	}
+	return bufferBytes(v)
+}
+
 // bufferBytes gives the bytes of an object that can be viewed; ok false: it can't. No exception is set.
 func bufferBytes(v Value) (string, bool) {
 	if p := bufferOf(v); p != nil && (p.View || p.Text) {

@@ -109,8 +109,11 @@ func bufferLen(t *Thread, self Value) (int, bool) { return len(bufferObjectBytes
 
 func bufferConcat(t *Thread, a, b Value) Value {
 	p := bufferOf(b)
-	if p == nil {
+	if p == nil || IsExact(b, MemoryViewType) {
 		return t.Raise(TypeError, "bad argument type for built-in operation")
+	}
+	if len(bufferObjectBytes(a)) == 0 {
+		return b
 	}
 	return MkStr(string(bufferObjectBytes(a)) + string(p.Bytes(b)))
 }

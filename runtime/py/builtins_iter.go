@@ -142,9 +142,8 @@ func builtinMap(t *Thread, _ Value, args []Value) Value {
 	sources := make([]mapSource, len(args)-1)
 	for i, v := range args[1:] {
 		if sources[i].it = Iter(t, v); sources[i].it.Zero() {
-			if t.ErrMatches(TypeError) {
-				t.Raise(TypeError, "argument "+strconv.Itoa(i+2)+" to map() must support iteration")
-			}
+			t.ClearExc()
+			t.Raise(TypeError, "argument "+strconv.Itoa(i+2)+" to map() must support iteration")
 			return Value{}
 		}
 		if hint, ok := lengthHint(t, v, 8); !ok || !HasRoom(t, hint, wordSize) {
@@ -321,9 +320,8 @@ func filterJoin(t *Thread, kind *Type, pieces *List) Value {
 func builtinReduce(t *Thread, _ Value, args []Value) Value {
 	it := Iter(t, args[1])
 	if it.Zero() {
-		if t.ErrMatches(TypeError) {
-			t.Raise(TypeError, "reduce() arg 2 must support iteration")
-		}
+		t.ClearExc()
+		t.Raise(TypeError, "reduce() arg 2 must support iteration")
 		return Value{}
 	}
 	result := args[2]

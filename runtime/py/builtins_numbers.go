@@ -98,7 +98,7 @@ func builtinOrd(t *Thread, _, v Value) Value {
 		size = u.Len()
 	default:
 		s, ok := bufferText(v)
-		if !ok {
+		if !ok || IsExact(v, BufferType) {
 			return t.Raise(TypeError, "ord() expected string of length 1, but "+TypeName(v)+" found")
 		}
 		if len(s) == 1 {

@@ -175,6 +175,9 @@ func builtinVars(t *Thread, _, o Value) Value {
 func builtinApply(t *Thread, _ Value, a []Value) Value {
 	star := a[1]
 	if star.Ok() && !IsTuple(star) {
+		if !isSequence(t, star) {
+			return t.Raise(TypeError, "apply() arg 2 expected sequence, found "+TypeName(star))
+		}
 		items, ok := ListFromIter(t, star)
 		if !ok {
 			if t.ClearIf(TypeError) {

@@ -111,7 +111,7 @@ func byteArrayFromHex(t *Thread, cls Value, args []Value) Value {
 	case IsUnicode(args[0]):
 		s, ok = defaultEncode(t, args[0])
 	default:
-		if s, ok = bufferBytes(args[0]); !ok {
+		if s, ok = readOnlyBytes(args[0]); !ok {
 			argFail(t, "fromhex", 1, "string or read-only buffer", args[0])
 		}
 	}

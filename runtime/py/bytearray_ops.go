@@ -5,6 +5,7 @@ package py
 
 import (
 	"slices"
+	"strings"
 	"sync/atomic"
 )
 
@@ -78,7 +79,7 @@ func byteArrayContents(t *Thread, src Value) ([]byte, bool) {
 	if s, ok := bufferBytes(src); ok {
 		return []byte(s), true
 	}
-	if IsAnyInt(src) || IsLong(src) || TypeOf(src).Slots.Index != nil {
+	if hasIndex(src) && hasIndexMethod(t, src) {
 		n, ok := AsIndex(t, src, OverflowError)
 		switch {
 		case !ok:
@@ -108,7 +109,7 @@ func bytesOfIterable(t *Thread, src Value) ([]byte, bool) {
 // byteValue converts what is put into a bytearray.
 func byteValue(t *Thread, v Value) (byte, bool) {
 	switch {
-	case IsStr(v):
+	case IsExact(v, StrType):
 		if s := As[Str](v).s; len(s) == 1 {
 			return s[0], true
 		}
@@ -129,9 +130,19 @@ func byteValue(t *Thread, v Value) (byte, bool) {
 	return 0, false
 }
 
+// hasIndexMethod tells whether v really has an __index__: instances of classic classes only seem to.
+func hasIndexMethod(t *Thread, v Value) bool {
+	if !IsExact(v, InstanceType) {
+		return true
+	}
+	found := GetAttr(t, v, s__index__).Ok()
+	t.ClearExc()
+	return found
+}
+
 // byteOfIndex converts an object with __index__.
 func byteOfIndex(t *Thread, v Value) (byte, bool) {
-	if IsUnicode(v) || TypeOf(v).Slots.Index == nil {
+	if IsUnicode(v) || TypeOf(v).Slots.Index == nil || !hasIndexMethod(t, v) {
 		t.Raise(TypeError, "an integer or string of size 1 is required")
 		return 0, false
 	}
@@ -149,7 +160,11 @@ func byteOfIndex(t *Thread, v Value) (byte, bool) {
 func byteArrayRepr(t *Thread, self Value) Value {
 	s := As[ByteArray](self).text()
 	b := append(make([]byte, 0, len(s)+14), TypeName(self)...)
-	b = append(b, "(b'"...)
+	quote := byte('\'')
+	if strings.Contains(s, "'") && !strings.Contains(s, `"`) {
+		quote = '"'
+	}
+	b = append(b, '(', 'b', quote)
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '\'' || c == '\\':
@@ -160,7 +175,7 @@ func byteArrayRepr(t *Thread, self Value) Value {
 			b = appendByteEscape(b, c)
 		}
 	}
-	return MkStr(bytesAsString(append(b, "')"...)))
+	return MkStr(bytesAsString(append(b, quote, ')')))
 }
 
 func byteArrayStr(t *Thread, self Value) Value { return MkStr(As[ByteArray](self).text()) }
@@ -268,9 +283,16 @@ func byteArrayItem(t *Thread, self Value, i int) Value {
 
 func byteArrayContains(t *Thread, self, x Value) (bool, bool) {
 	s := As[ByteArray](self).text()
-	if IsAnyInt(x) || IsLong(x) {
-		c, ok := byteValue(t, x)
-		return ok && slices.Contains([]byte(s), c), ok
+	if hasIndex(x) {
+		i, ok := AsIndex(t, x, ValueError)
+		switch {
+		case ok && (i < 0 || i > 255):
+			t.Raise(ValueError, "byte must be in range(0, 256)")
+			return false, false
+		case ok:
+			return strings.IndexByte(s, byte(i)) >= 0, true
+		}
+		t.ClearExc()
 	}
 	sub, ok := apiBuffer(t, x)
 	return ok && findIn(s, sub, 0, maxIndex) >= 0, ok
@@ -321,14 +343,18 @@ func byteArraySubscript(t *Thread, self, key Value) Value {
 
 // byteArraySetItemAt is self[i] = v, or del self[i] for a zero v.
 func byteArraySetItemAt(t *Thread, self Value, i int, v Value) bool {
+	o := As[ByteArray](self)
 	var c byte
 	if v.Ok() {
+		if n, _ := byteArrayLen(t, self); uint(i) >= uint(n) { // found before an unfit value
+			t.Raise(IndexError, "bytearray index out of range")
+			return false
+		}
 		var ok bool
 		if c, ok = byteValue(t, v); !ok {
 			return false
 		}
 	}
-	o := As[ByteArray](self)
 	m := o.lock()
 	defer unlock(m)
 	if uint(i) >= uint(len(o.b)) {
@@ -369,25 +395,29 @@ func sliceContents(t *Thread, v Value) (string, bool) {
 
 // byteArraySetSlice assigns to, or for a zero v deletes, a slice.
 func byteArraySetSlice(t *Thread, self, key, v Value) bool {
+	o := As[ByteArray](self)
+	n, _ := byteArrayLen(t, self)
+	if _, ok := As[Slice](key).indices(t, n); !ok { // found before unfit contents
+		return false
+	}
 	s, ok := sliceContents(t, v)
 	if !ok {
 		return false
 	}
-	o := As[ByteArray](self)
 	for {
 		n, _ := byteArrayLen(t, self)
 		r, ok := As[Slice](key).indices(t, n)
 		if !ok {
 			return false
 		}
-		if done, ok := o.replaceSlice(t, n, r, s, v.Zero()); done {
+		if done, ok := o.replaceSlice(t, n, r, s); done {
 			return ok
 		}
 	}
 }
 
 // replaceSlice puts s in the place of what r selects of n bytes. Not done: the length is another by now.
-func (o *ByteArray) replaceSlice(t *Thread, n int, r sliceRange, s string, del bool) (done, ok bool) {
+func (o *ByteArray) replaceSlice(t *Thread, n int, r sliceRange, s string) (done, ok bool) {
 	m := o.lock()
 	defer unlock(m)
 	switch {
@@ -398,7 +428,7 @@ func (o *ByteArray) replaceSlice(t *Thread, n int, r sliceRange, s string, del b
 			r.stop = r.start
 		}
 		o.b = slices.Replace(o.b, r.start, r.stop, []byte(s)...)
-	case del:
+	case s == "":
 		o.b = deleteStepped(o.b, r)
 	case len(s) != r.count:
 		t.Raisef(ValueError, "attempt to assign bytes of size %d to extended slice of size %d", len(s), r.count)

@@ -18,9 +18,14 @@ type codec struct {
 	encodeText  func(t *Thread, u *Unicode, errors string) (string, bool)
 	decodeBytes func(t *Thread, s, errors string) (string, bool)
 	encodeBytes func(t *Thread, s, errors string) (string, bool)
-	strict      bool  // encodeBytes takes a str only
-	info        Value // CodecInfo or 4-tuple
-	made        Value // the CodecInfo of a native codec, once asked for
+	strict      bool // encodeBytes takes a str only
+	asserts     bool // that errors are handled strictly, before anything else, as CPython's codecs in Python do
+	// decoder names the function that decodes, for messages, where that one takes read-only buffers alone.
+	decoder string
+	// passesUnicode: decoding takes unicode as it is.
+	passesUnicode bool
+	info          Value // CodecInfo or 4-tuple
+	made          Value // the CodecInfo of a native codec, once asked for
 }
 
 var codecs = struct {
@@ -58,17 +63,19 @@ func init() {
 	text("unicode_escape", "unicode-escape", decodeUnicodeEscape, encodeUnicodeEscape)
 	text("raw_unicode_escape", "raw-unicode-escape", decodeRawUnicodeEscape, encodeRawUnicodeEscape)
 	text("unicode_internal", "unicode-internal", decodeUnicodeInternal, encodeUnicodeInternal)
+	codecs.native["unicode_internal"].passesUnicode = true
 	text("rot_13", "rot-13", decodeRot13, encodeRot13)
-	addCodec(&codec{name: "string-escape", decodeBytes: decodeStringEscape, encodeBytes: encodeStringEscape, strict: true},
+	addCodec(&codec{name: "string-escape", decodeBytes: decodeStringEscape, encodeBytes: encodeStringEscape, strict: true,
+		decoder: "escape_decode"},
 		"string_escape")
-	addCodec(&codec{name: "hex", decodeBytes: decodeHex, encodeBytes: encodeHex}, "hex_codec")
-	addCodec(&codec{name: "base64", decodeBytes: decodeBase64, encodeBytes: encodeBase64}, "base64_codec")
+	addCodec(&codec{name: "hex", decodeBytes: decodeHex, encodeBytes: encodeHex, asserts: true}, "hex_codec")
+	addCodec(&codec{name: "base64", decodeBytes: decodeBase64, encodeBytes: encodeBase64, asserts: true}, "base64_codec")
 }
 
 // RegisterByteCodec registers a codec from bytes to bytes that a package of its own holds, under the name of its module
-// in the encodings package. Call it from an init function.
-func RegisterByteCodec(module, name string, decode, encode func(t *Thread, s, errors string) (string, bool)) {
-	addCodec(&codec{name: name, decodeBytes: decode, encodeBytes: encode}, module)
+// in the encodings package; decoder names the function that decodes, where it refuses writable buffers. Call it from an init function.
+func RegisterByteCodec(module, name, decoder string, decode, encode func(t *Thread, s, errors string) (string, bool)) {
+	addCodec(&codec{name: name, decodeBytes: decode, encodeBytes: encode, asserts: true, decoder: decoder}, module)
 }
 
 // normalEncoding brings an encoding's name to the form that the built-in codecs are known by: lower
@@ -168,6 +175,16 @@ func (c *codec) decode(t *Thread, v Value, errors string) Value {
 	if c.info.Ok() {
 		return c.callInfo(t, 1, v, errors, "decoder")
 	}
+	if c.asserts && !assertStrict(t, errors) {
+		return Value{}
+	}
+	if c.passesUnicode && IsUnicode(v) {
+		return v
+	}
+	if _, ok := readOnlyBytes(v); c.decoder != "" && !ok && !IsStr(v) && !IsUnicode(v) {
+		argFail(t, c.decoder, 1, "string or read-only buffer", v)
+		return Value{}
+	}
 	s, ok := codecInput(t, v)
 	if !ok {
 		return Value{}
@@ -210,9 +227,14 @@ func (c *codec) encode(t *Thread, v Value, errors string) Value {
 	if c.info.Ok() {
 		return c.callInfo(t, 0, v, errors, "encoder")
 	}
+	if c.asserts && !assertStrict(t, errors) {
+		return Value{}
+	}
 	var r string
 	var ok bool
-	if c.encodeText != nil {
+	if c.passesUnicode && !IsUnicode(v) { // and encoding takes bytes as they are
+		r, ok = codecInput(t, v)
+	} else if c.encodeText != nil {
 		u := unicodeFrom(t, v)
 		if u == nil {
 			return Value{}

@@ -4,6 +4,15 @@ package py
 
 import "encoding/base64"
 
+// assertStrict raises AssertionError unless errors are to be handled strictly.
+func assertStrict(t *Thread, errors string) bool {
+	if errors != "" && errors != "strict" {
+		t.RaiseNone(AssertionError)
+		return false
+	}
+	return true
+}
+
 func encodeHex(t *Thread, s, errors string) (string, bool) {
 	b := make([]byte, 0, 2*len(s))
 	for i := 0; i < len(s); i++ {

@@ -202,7 +202,7 @@ func powPolar(x, y complex128) (complex128, bool) {
 	case y == 0:
 		return 1, true
 	case x == 0:
-		return 0, imag(y) == 0 && real(y) >= 0
+		return 0, imag(y) == 0 && !(real(y) < 0) // NaN is not refused
 	}
 	abs := cHypot(real(x), imag(x))
 	size := cPow(abs, real(y))

@@ -334,7 +334,11 @@ func (f *templateFormat) follow(v Value, step fieldStep) Value {
 	case step.index < 0:
 		return GetItem(f.t, v, f.text(step.name))
 	}
-	return GetItem(f.t, v, Int(int64(step.index)))
+	key := Int(int64(step.index))
+	if TypeOf(v).Slots.Item == nil { // a mapping's key
+		key = NewLong(int64(step.index))
+	}
+	return GetItem(f.t, v, key)
 }
 
 // getAttrDynamic is getattr(v, name) for a name that is a str or unicode value.

@@ -140,18 +140,19 @@ func intPow(t *Thread, a, b Value) Value { return intPow3(t, a, b, None) }
 // which shows: its result is a long even if small.
 func intPow3(t *Thread, a, b, m Value) Value {
 	x, y, ok := bothInts(a, b)
-	if !ok || m != None && !IsAnyInt(m) {
-		return NotImplemented
-	}
 	var mod int64
-	if m != None {
+	if m != None && IsAnyInt(m) {
 		mod = IntValue(m)
 	}
 	switch {
+	case !ok:
+		return NotImplemented
 	case y < 0 && m != None:
 		return t.Raise(TypeError, "pow() 2nd argument cannot be negative when 3rd argument specified")
 	case y < 0:
 		return floatPow(t, a, b)
+	case m != None && !IsAnyInt(m):
+		return NotImplemented
 	case m != None && mod == 0:
 		return t.Raise(ValueError, "pow() 3rd argument cannot be 0")
 	}

@@ -180,6 +180,9 @@ func reversedNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 	if !isSequence(t, seq) {
 		return t.Raise(TypeError, "argument to reversed() must be a sequence")
 	}
+	if s := &TypeOf(seq).Slots; s.Len == nil && TypeOf(seq) == MemoryViewType { // its length is a mapping's
+		return t.Raise(TypeError, "object of type '"+TypeName(seq)+"' has no len()")
+	}
 	n, ok := Len(t, seq)
 	if !ok {
 		return Value{}

@@ -6,7 +6,7 @@ import "math/big"
 // shiftCount gives the number in a shift's right operand; false: an exception is set.
 func shiftCount(t *Thread, n integer) (int64, bool) {
 	switch {
-	case n.b != nil && n.sign() > 0:
+	case n.b != nil:
 		t.Raise(OverflowError, "long int too large to convert to int")
 		return 0, false
 	case n.sign() < 0:

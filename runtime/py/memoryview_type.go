@@ -20,7 +20,7 @@ func init() {
 		Doc: "memoryview(object)\n\nA window on the bytes of an object.",
 		Slots: Slots{
 			GetAttr: GenericGetAttr,
-			New:     memoryViewNew, Repr: memoryViewRepr, RichCompare: memoryViewCompare, Len: memoryViewLen,
+			New:     memoryViewNew, Repr: memoryViewRepr, RichCompare: memoryViewCompare,
 			MapLen: memoryViewLen, Item: memoryViewItem, Subscript: memoryViewSubscript, SetSubscript: memoryViewSet,
 		},
 		Methods: []Row{

@@ -280,6 +280,10 @@ func (p *percentFormat) convertChar(spec *percentSpec, v Value) percentResult {
 }
 
 func (p *percentFormat) convertWideChar(spec *percentSpec, v Value) percentResult {
+	if IsStr(v) && len(As[Str](v).s) != 1 {
+		p.t.Raise(TypeError, "%c requires int or char")
+		return percentFailed
+	}
 	if IsUnicode(v) || IsStr(v) {
 		u := unicodeFrom(p.t, v)
 		if u == nil {

@@ -59,16 +59,16 @@ func rfindIn(s, sub string, start, end int) int {
 
 // strSearch runs a search of str, or unicode's where the argument is a unicode. -2: failed.
 func strSearch(t *Thread, self Value, args []Value, find func(s, sub string, start, end int) int) int {
+	start, end, ok := findBounds(t, args)
+	if !ok {
+		return -2
+	}
 	if IsUnicode(args[0]) {
 		u := unicodeFrom(t, self)
 		if u == nil {
 			return -2
 		}
-		return unicodeSearch(t, u, args, find)
-	}
-	start, end, ok := findBounds(t, args)
-	if !ok {
-		return -2
+		return unicodeSearch(t, u, []Value{args[0], Int(int64(start)), Int(int64(end))}, find)
 	}
 	sub, ok := charBuffer(t, args[0])
 	if !ok {
@@ -112,16 +112,16 @@ func indexResult(t *Thread, i int, msg string) Value {
 
 // strCount is s.count(sub[, start[, end]]).
 func strCount(t *Thread, self Value, args []Value) Value {
+	start, end, ok := findBounds(t, args)
+	if !ok {
+		return Value{}
+	}
 	if IsUnicode(args[0]) {
 		u := unicodeFrom(t, self)
 		if u == nil {
 			return Value{}
 		}
-		return unicodeCount(t, u.V(), args)
-	}
-	start, end, ok := findBounds(t, args)
-	if !ok {
-		return Value{}
+		return unicodeCount(t, u.V(), []Value{args[0], Int(int64(start)), Int(int64(end))})
 	}
 	sub, ok := charBuffer(t, args[0])
 	if !ok {
@@ -223,16 +223,18 @@ func strReplace(t *Thread, self Value, args []Value) Value {
 			return Value{}
 		}
 	}
+	old, ok := "", true
+	if !IsUnicode(args[0]) {
+		if old, ok = charBuffer(t, args[0]); !ok {
+			return Value{}
+		}
+	}
 	if IsUnicode(args[0]) || IsUnicode(args[1]) {
 		u := unicodeFrom(t, self)
 		if u == nil {
 			return Value{}
 		}
 		return unicodeReplaceN(t, u, args[0], args[1], count)
-	}
-	old, ok := charBuffer(t, args[0])
-	if !ok {
-		return Value{}
 	}
 	repl, ok := charBuffer(t, args[1])
 	if !ok {

@@ -61,7 +61,8 @@ func appendJoined(b []byte, sep string, items []Value) []byte {
 // joinItems gives the items to join.
 func joinItems(t *Thread, iterable Value) ([]Value, bool) {
 	items, ok := ListFromIter(t, iterable)
-	if !ok && t.ErrMatches(TypeError) && TypeOf(iterable).Slots.Iter == nil && TypeOf(iterable).Slots.Item == nil {
+	ty := TypeOf(iterable)
+	if !ok && t.ErrMatches(TypeError) && (ty == InstanceType || ty.Slots.Iter == nil && ty.Slots.Item == nil) {
 		t.ClearExc()
 		t.Raise(TypeError, "can only join an iterable")
 	}

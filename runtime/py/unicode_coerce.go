@@ -123,7 +123,7 @@ func unicodeFromArgs(t *Thread, args []Value) Value {
 	if s == "" {
 		return emptyUnicode.V()
 	}
-	if encoding == "" {
+	if args[1].Zero() {
 		encoding = DefaultEncoding()
 	}
 	if errors == "" {

@@ -7,7 +7,7 @@ import "strings"
 // (PyUnicode_EncodeDecimal); false: some other character stands in it, and UnicodeEncodeError is set.
 func decimalText(t *Thread, v Value) (string, bool) {
 	u := As[Unicode](v)
-	if u.ascii() && strings.IndexAny(u.s, "\x00\x1c\x1d\x1e\x1f") < 0 {
+	if u.ascii() && strings.IndexAny(u.s, "\x00\t\n\v\f\r\x1c\x1d\x1e\x1f") < 0 {
 		return u.s, true
 	}
 	rs := u.codePoints()

@@ -10,7 +10,7 @@ import (
 	"grumpy.dev/runtime/py"
 )
 
-func init() { py.RegisterByteCodec("zlib_codec", "zlib", decode, encode) }
+func init() { py.RegisterByteCodec("zlib_codec", "zlib", "decompress", decode, encode) }
 
 func encode(t *py.Thread, s, errors string) (string, bool) {
 	var b bytes.Buffer
