@@ -213,6 +213,9 @@ func (i Impl) Method(t *py.Thread, name *py.Str, args ...py.Value) py.Value {
 	return py.CallN(t, m, args)
 }
 
+// Text is str(v) for Go; what fails gives the exception's text.
+func Text(v py.Value) string { return pythonText(v) }
+
 // pythonText is str(v) for Go; what fails gives the exception's text.
 func pythonText(v py.Value) string {
 	t, done := Enter()

@@ -94,6 +94,7 @@ func (b *Bindings) activate() {
 		registry.infos[info.Type] = info
 	}
 	py.ExpectHelp()
+	watchInterrupts()
 	registry.ifaces = b.Ifaces
 	registry.errors = b.Sentinels
 	commonTypes()

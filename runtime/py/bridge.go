@@ -9,6 +9,7 @@ import (
 	"bytes"
 	"strings"
 	"sync"
+	"syscall"
 )
 
 var lateTypes sync.Mutex
@@ -159,3 +160,41 @@ func (t *Thread) Interrupts() <-chan struct{} {
 
 // ReportThread prints the pending exception as that of a thread which f ran in, and drops it.
 func ReportThread(t *Thread, f Value) { reportThread(t, f) }
+
+// SignalWaits tells whether a signal waits for the main thread.
+func SignalWaits() bool { return mainThread != nil && mainThread.poll.Load() != 0 }
+
+// HandleInterrupt runs the handler of SIGINT in place of the main thread, which can't; what it raises ends the program.
+func HandleInterrupt() {
+	if mainThread.poll.Swap(0) == 0 {
+		return
+	}
+	pendingSignals.Store(0)
+	t := NewThread()
+	if RunSignalHandler(t, int(syscall.SIGINT)) {
+		return
+	}
+	reportUncaught(t)
+	finish(t, 1)
+}
+
+var embedded sync.Once
+var isEmbedded bool
+
+// Embedded tells whether Python is a guest in somebody else's program.
+func Embedded() bool { return isEmbedded }
+
+// Embed starts the runtime inside of a program that is not Python's own: no signal is taken over and no module run.
+func Embed(p *Program) {
+	embedded.Do(func() {
+		readLaunch(p)
+		boot()
+		initSys()
+		initStdEncodings(launch.ioEncoding)
+		initBuiltinModule()
+		finishSys()
+		newMainThread()
+		BecomeThreaded()
+		isEmbedded = true
+	})
+}

@@ -19,6 +19,9 @@ interface BuildOptions extends CommonOptions {
   debug?: boolean;
   strip?: boolean;
   race?: boolean;
+  lib?: boolean;
+  cShared?: boolean;
+  goModule?: string;
   optimize?: number;
 }
 
@@ -68,8 +71,19 @@ function addBuild(program: Command): void {
     .option('--arch <name>', 'processor to build for (amd64, arm64, …)', goName)
     .option('--debug', 'for a debugger: symbols, no optimisation')
     .option('--strip', 'leave the symbol table out even with --debug')
-    .option('--race', "with Go's race detector (needs a C compiler)");
+    .option('--race', "with Go's race detector (needs a C compiler)")
+    .option('--lib', 'make a Go package of a Python module, in the folder that -o names')
+    .option('--c-shared', 'make a C library with a header of a Python module (needs a C compiler)')
+    .option('--go-module <path>', 'with --lib: the path of the Go module to make');
   countO(common(command)).action(async (file: string, options: BuildOptions) => {
+    if (options.lib === true || options.cShared === true) {
+      const { buildLibraryCommand } = await import('./commands/buildLibrary.ts');
+      const { output, goModule } = options;
+      const kind = options.cShared === true ? 'c' : 'go';
+      const library = { kind, module: file, output: output ?? null, goModule: goModule ?? null } as const;
+      await buildLibraryCommand({ ...library, grumpy: grumpyOptions(options) }, await loadCompiler());
+      return;
+    }
     const { buildCommand } = await import('./commands/build.ts');
     const go = {
       os: options.os ?? null,
