@@ -13,6 +13,9 @@ func sortedJoin(names []string) string {
 
 // reduceNewObj builds the tuple (copy_reg.__newobj__, (cls, *args), state, listitems, dictitems).
 func reduceNewObj(t *Thread, copyReg, self Value) Value {
+	if TypeOf(self).Slots.New == nil {
+		return t.Raise(TypeError, "can't pickle "+TypeName(self)+" objects")
+	}
 	cls := GetAttr(t, self, s__class__)
 	newobj := GetAttr(t, copyReg, Intern("__newobj__"))
 	if cls.Zero() || newobj.Zero() {

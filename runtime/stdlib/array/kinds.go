@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"math"
 	"math/big"
+	"strconv"
 
 	"grumpy.dev/runtime/py"
 )
@@ -58,7 +59,7 @@ func setChar(t *py.Thread, v py.Value, b []byte) bool {
 func getUnicode(t *py.Thread, b []byte) py.Value {
 	r := order.Uint32(b)
 	if r > 0x10FFFF {
-		return t.Raisef(py.ValueError, "array item 0x%08x is no character", r)
+		return t.Raise(py.ValueError, "array item 0x"+strconv.FormatUint(uint64(r), 16)+" is no character")
 	}
 	return py.UnicodeOfRunes([]rune{rune(r)})
 }

@@ -2,6 +2,7 @@ package array
 
 import (
 	"slices"
+	"strconv"
 	"unsafe"
 
 	"grumpy.dev/runtime/py"
@@ -251,7 +252,7 @@ func toUnicode(t *py.Thread, self py.Value) py.Value {
 	for i := range rs {
 		u := order.Uint32(data[4*i:])
 		if u > 0x10FFFF {
-			return t.Raisef(py.ValueError, "array item 0x%08x is no character", u)
+			return t.Raise(py.ValueError, "array item 0x"+strconv.FormatUint(uint64(u), 16)+" is no character")
 		}
 		rs[i] = rune(u)
 	}
