@@ -1,4 +1,5 @@
 /** Projects of many files: `grumpy check`, site-packages, `.pth` files, packages spread over folders. */
+import path from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { Project } from './grumpy.ts';
 
@@ -88,5 +89,23 @@ describe('installed packages', () => {
     const { err, code } = project.grumpy(['build', 'main.py', '-o', 'main']);
     expect(err).toContain('grumpy: not found, importing it will raise ImportError:\n  direct (main.py:1)\n');
     expect(code).toBe(0);
+  });
+});
+
+describe('a machine without CPython 2.7', () => {
+  const env = {
+    PATH: (process.env.PATH ?? '')
+      .split(path.delimiter)
+      .filter((dir) => !/pyenv|python/.test(dir))
+      .join(path.delimiter),
+    PYENV_ROOT: project.file('nothing'),
+    HOME: project.folder,
+  };
+  const { out } = project.grumpy(['doctor'], { env });
+
+  it.runIf(out.includes('npm package pypyjs'))('has the library of the npm package', () => {
+    const code = 'import UserDict, threading; print UserDict.UserDict(a=1), threading.currentThread().name';
+    const outcome = project.grumpy(['-c', code], { env });
+    expect(outcome).toMatchObject({ out: "{'a': 1} MainThread\n", err: '', code: 0 });
   });
 });

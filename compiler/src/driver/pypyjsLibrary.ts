@@ -4,15 +4,15 @@
  *
  * What surprises: the package keeps some modules as text inside `index.json`, and mixes PyPy's
  * replacements of CPython's C modules with the library; those are left out, since Grumpy has such
- * modules in Go. It lacks what PyPy.js could not run (threads, processes, sqlite3, …).
+ * modules in Go. What the package lacks (threads, processes) or has in terms of PyPy's own modules comes from
+ * Grumpy's folder `library/`.
  */
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import { codeOf } from './errors.ts';
-
-/** Raised when another choice of files has to replace the folder that an earlier Grumpy made. */
-const layout = 1;
+import { contentHash } from './hash.ts';
+import { packageRoot } from './identity.ts';
 
 /** Top-level names that are PyPy's own: replacements of C modules, its tools and extensions. */
 const pypyOnly = new Set(
@@ -39,7 +39,16 @@ function packageFolder(): { folder: string; version: string } | null {
   }
 }
 
-/** The library's files: path inside the library → what it holds. */
+/** Grumpy's own modules for what the package lacks: path inside the library → what it holds. */
+function ownFiles(): [string, Uint8Array][] {
+  const folder = path.join(packageRoot(), 'library');
+  const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
+    name.endsWith('.py'),
+  );
+  return names.sort().map((name) => [name.replaceAll('\\', '/'), readFileSync(path.join(folder, name))]);
+}
+
+/** The library's files; a later one of the same path takes the place of an earlier one. */
 function* libraryFiles(folder: string): Generator<[string, Uint8Array]> {
   const isLibrary = (file: string): boolean => !pypyOnly.has((file.split('/')[0] ?? '').replace(/\.py$/, ''));
   for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true })) {
@@ -52,6 +61,7 @@ function* libraryFiles(folder: string): Generator<[string, Uint8Array]> {
     const file = `${name.replaceAll('.', '/')}.py`;
     if (isLibrary(file)) yield [file, Buffer.from(text)];
   }
+  yield* ownFiles();
 }
 
 /** Writes the library beside its place and moves it there, so that nobody sees half of one. */
@@ -75,7 +85,8 @@ function makeLibrary(from: string, target: string): void {
 export function pypyjsLibrary(cache: string): string | null {
   const found = packageFolder();
   if (!found || !existsSync(path.join(found.folder, 'index.json'))) return null;
-  const target = path.join(cache, 'library', `pypyjs-${found.version}-${layout}`);
+  const edition = contentHash([...pypyOnly].join(' '), ...ownFiles().flat()).slice(0, 12);
+  const target = path.join(cache, 'library', `pypyjs-${found.version}-${edition}`);
   if (!existsSync(target)) makeLibrary(found.folder, target);
   return target;
 }
