@@ -58,7 +58,9 @@ func builtinRawInput(t *Thread, _, prompt Value) Value {
 	if out.Zero() {
 		return out
 	}
-	setSoftspace(t, out, false)
+	if setSoftspace(t, out, false) && !writeText(t, out, " ") {
+		return Value{}
+	}
 	if prompt.Ok() && !writeObject(t, out, prompt) {
 		return Value{}
 	}
