@@ -85,7 +85,7 @@ func Tan(x float64) float64 {
 
 // Atan2 is the angle of the vector (x, y).
 func Atan2(y, x float64) float64 {
-	guess := math.Atan2(y, x)
+	guess := math.Copysign(math.Atan2(y, x), y) // Go loses the sign where y/x is too small for a float
 	if x == 0 || y == 0 || x-x != 0 || y-y != 0 || math.Abs(guess) < 0x1p-1000 {
 		return guess
 	}
