@@ -37,6 +37,7 @@ var structMembers = map[string]string{
 	"method-wrapper":     "__self__",
 	"method_descriptor":  "__name__ __objclass__",
 	"module":             "__dict__",
+	"partial":            "args func keywords",
 	"property":           "__doc__ fdel fget fset",
 	"slice":              "start step stop",
 	"staticmethod":       "__func__",

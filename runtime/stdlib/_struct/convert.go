@@ -125,7 +125,7 @@ func (f *field) packInt(t *py.Thread, b []byte, v py.Value) bool {
 			t.Raise(py.OverflowError, "Python int too large to convert to C long")
 			return false
 		}
-		if signed || x.Sign() < 0 || x.Cmp(maxUint64) > 0 || f.size < 4 && !f.big() {
+		if signed || x.Sign() < 0 || x.Cmp(maxUint64) > 0 || f.size == 1 || f.size == 2 && !f.big() {
 			if f.code == 'P' {
 				t.Raise(py.OverflowError, "long int too large to convert")
 				return false
