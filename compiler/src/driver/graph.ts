@@ -44,6 +44,9 @@ export interface GraphBuilder {
 /** The Go package that runs source at run time. */
 export const evaluatorPackage = 'grumpy.dev/runtime/dynamic/eval';
 
+/** The codecs that are linked where a program names them, and where it may run code that does. */
+const codecPackages: readonly string[] = ['zlibcodec'];
+
 /** The package that a module's relative imports start from: itself for a package. */
 function packageOf(name: string, isPackage: boolean): string {
   if (isPackage) return name;
@@ -161,7 +164,10 @@ class Walk {
     const compiled = this.#builder.compile(module);
     this.#modules.set(module.name, compiled);
     for (const ref of compiled.output.imports) this.#follow(ref, packageName, module);
-    if (compiled.output.needsEvaluator) this.#native.add(evaluatorPackage);
+    if (compiled.output.needsEvaluator) {
+      this.#native.add(evaluatorPackage);
+      for (const name of codecPackages) this.#add(name);
+    }
     if (this.#stars.has(module.name)) this.#star(module.name);
   }
 
