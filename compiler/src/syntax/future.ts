@@ -137,7 +137,11 @@ export function futureFeatures(module: ast.ModNode, source: Source): FutureFeatu
     lastLine = statement.lineno;
     if (statement.kind === 'ImportFrom' && statement.module === '__future__') {
       if (done)
-        throw lateError(source, 'from __future__ imports must occur at the beginning of the file', lastLine);
+        throw symbolError(
+          source,
+          'from __future__ imports must occur at the beginning of the file',
+          lastLine,
+        );
       for (const { name } of statement.names) {
         const message = featureError(name);
         if (message !== null) throw symbolError(source, message, lastLine);

@@ -154,7 +154,7 @@ func Futures(module ast.ModNode, filename string) (Future, *diagnostics.Error) {
 		if from, ok := statement.(*ast.ImportFrom); ok && from.Module == "__future__" {
 			if done {
 				const late = "from __future__ imports must occur at the beginning of the file"
-				return found, diagnostics.Late(filename, late, line)
+				return found, diagnostics.Symbol(filename, late, line)
 			}
 			if err := found.add(from, filename); err != nil {
 				return found, err

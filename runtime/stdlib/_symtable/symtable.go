@@ -128,13 +128,13 @@ func symtable(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	if !ok {
 		return t.Raise(py.ValueError, "symtable() arg 3 must be 'exec' or 'eval' or 'single'")
 	}
-	parsed, err := syntax.Parse(t, texts[0], syntax.Options{Filename: texts[1], Mode: mode})
+	module, err := syntax.ParseTree(t, texts[0], syntax.Options{Filename: texts[1], Mode: mode})
 	if err != nil {
 		err.Raise(t)
 		return py.Value{}
 	}
 	warn := func(w scope.Warning) *diagnostics.Error { return w.Issue(t, texts[1]) }
-	table, err := scope.Symbols(parsed.Module, scope.Options{Filename: texts[1], Warn: warn})
+	table, err := scope.Symbols(module, scope.Options{Filename: texts[1], Warn: warn})
 	if err != nil {
 		err.Raise(t)
 		return py.Value{}

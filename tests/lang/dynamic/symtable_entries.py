@@ -50,7 +50,7 @@ try:
     entry.name = 'x'
 except TypeError as error:
     print error
-for arguments in [('x', 'f'), ('x', 'y', 'z'), ('return', 'f', 'exec'), ('x=', 'f', 'exec'), ('def f(a,a):pass', 'f', 'exec'),
+for arguments in [('x', 'f'), ('x', 'y', 'z'), ('return', 'f', 'exec'), ('x=', 'f', 'exec'), ('import a; from __future__ import b', 'f', 'exec'), ('def f(a,a):pass', 'f', 'exec'),
                   ('1', 'f', 'eval'), ('x', 'f', 'single'), (u'x', 'f', 'exec'), (1, 'f', 'exec')]:
     try:
         print arguments, symtable._symtable.symtable(*arguments).name
