@@ -5,6 +5,7 @@
  * middle of a request now and then. Afterwards the server's own count must be that of the answered requests.
  */
 import { spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
 
@@ -15,6 +16,20 @@ export interface LoadResult {
   readonly wrong: number;
   readonly p50: number;
   readonly p99: number;
+  /** Processor time that the server took for a request, in milliseconds: what to look at on a busy machine. */
+  readonly cpu: number;
+}
+
+/** The processor time that a process has taken, in milliseconds; 0 where the system doesn't tell. */
+function processorTime(pid: number | undefined): number {
+  try {
+    const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
+      .replace(/^.*\) /, '')
+      .split(' ');
+    return (Number(fields[11]) + Number(fields[12])) * 10; // user and system time in hundredths of a second
+  } catch {
+    return 0;
+  }
 }
 
 /** Reads one answer with a Content-Length from a connection. */
@@ -53,7 +68,7 @@ function open(port: number): Promise<Socket> {
 }
 
 /** Sends one request over a connection and gives the answer's body. */
-export async function ask(port: number, socket: Socket, request: string): Promise<string> {
+async function ask(port: number, socket: Socket, request: string): Promise<string> {
   const answer = readAnswer(socket);
   socket.write(request);
   return answer;
@@ -85,7 +100,7 @@ async function client(id: number, port: number, requests: number, times: number[
 }
 
 /** Puts load on a server, and counts what went wrong. */
-export async function load(port: number, connections: number, requests: number): Promise<LoadResult> {
+async function load(port: number, connections: number, requests: number): Promise<Omit<LoadResult, 'cpu'>> {
   const times: number[] = [];
   const begin = performance.now();
   const wrong = await Promise.all(
@@ -124,7 +139,9 @@ export async function measureServer(
         if (found !== undefined) resolve(Number(found));
       });
     });
-    return await load(port, connections, requests);
+    const before = processorTime(server.pid);
+    const result = await load(port, connections, requests);
+    return { ...result, cpu: (processorTime(server.pid) - before) / result.requests };
   } finally {
     server.kill('SIGKILL');
   }

@@ -30,13 +30,13 @@ async function main(): Promise<void> {
       ['grumpy', [built]],
       ['cpython2', [findOracle(), '-B', source]],
     ];
-    console.log('server     requests/s   p50 ms   p99 ms   wrong');
+    console.log('server     requests/s   p50 ms   p99 ms   cpu ms   wrong');
     for (let round = 0; round < Number(values.rounds); round++) {
       for (const [name, command] of servers) {
         const r = await measureServer(command, Number(values.connections), Number(values.requests));
         const cells = [(r.requests / r.seconds).toFixed(0).padStart(12), r.p50.toFixed(1).padStart(8)];
         console.log(
-          `${name.padEnd(9)} ${cells.join(' ')} ${r.p99.toFixed(1).padStart(8)} ${String(r.wrong).padStart(7)}`,
+          `${name.padEnd(9)} ${cells.join(' ')} ${r.p99.toFixed(1).padStart(8)} ${r.cpu.toFixed(2).padStart(8)} ${String(r.wrong).padStart(7)}`,
         );
       }
     }
