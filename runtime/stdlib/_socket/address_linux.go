@@ -23,6 +23,10 @@ func (s *Sock) address(t *py.Thread, v py.Value) (syscall.Sockaddr, bool) {
 		if !ok {
 			return nil, false
 		}
+		if rest[0] < 0 || rest[0] > maxFlowInfo {
+			t.Raise(py.OverflowError, "getsockaddrarg: flowinfo must be 0-1048575.")
+			return nil, false
+		}
 		ip, ok := resolve(t, host, syscall.AF_INET6)
 		return &syscall.SockaddrInet6{Port: port, Addr: ip.As16(), ZoneId: uint32(rest[1])}, ok
 	case syscall.AF_UNIX:
@@ -31,6 +35,9 @@ func (s *Sock) address(t *py.Thread, v py.Value) (syscall.Sockaddr, bool) {
 	t.Raise(socketError, "getsockaddrarg: bad family")
 	return nil, false
 }
+
+// maxFlowInfo is the largest number of a flow in an IPv6 address.
+const maxFlowInfo = 1<<20 - 1
 
 // maxUnixPath is the longest name of a socket in the file system.
 const maxUnixPath = 108

@@ -4,6 +4,7 @@ import (
 	"math"
 	"slices"
 	"sync"
+	"sync/atomic"
 	"syscall"
 	"time"
 
@@ -14,8 +15,9 @@ import (
 // for while it is held, poll() works on a copy.
 type Poll struct {
 	py.Object
-	mu     sync.Mutex
-	events map[int]int16
+	mu      sync.Mutex
+	events  map[int]int16
+	polling atomic.Bool // a thread is in poll()
 }
 
 // PollType is the type select.poll.
@@ -45,10 +47,18 @@ func newPoll(*py.Thread, py.Value) py.Value {
 func maskArg(t *py.Thread, v py.Value) (int16, bool) {
 	n, ok := py.ArgLong(t, v)
 	switch {
+	case !ok && t.ErrMatches(py.OverflowError):
+		t.ClearExc()
+		if negative, _ := py.LtTruth(t, v, py.SmallInt(0)); negative {
+			t.Raise(py.OverflowError, "can't convert negative value to unsigned long")
+		} else {
+			t.Raise(py.OverflowError, "long int too large to convert")
+		}
+		return 0, false
 	case !ok:
 		return 0, false
 	case n < 0:
-		t.Raise(py.ValueError, "value must be positive")
+		t.Raise(py.OverflowError, "can't convert negative value to unsigned long")
 		return 0, false
 	case n > math.MaxUint16:
 		t.Raise(py.OverflowError, "Python int too large for C unsigned short")
@@ -149,6 +159,10 @@ func pollPoll(t *py.Thread, self, limit py.Value) py.Value {
 		return py.Value{}
 	}
 	p := py.As[Poll](self)
+	if !p.polling.CompareAndSwap(false, true) {
+		return t.Raise(py.RuntimeError, "concurrent poll() invocation")
+	}
+	defer p.polling.Store(false)
 	p.mu.Lock()
 	var fds []py.PollFD
 	for fd, events := range p.events {

@@ -80,8 +80,20 @@ func hasFileno(t *py.Thread, v py.Value) bool {
 	return has
 }
 
-func readList(t *py.Thread, v py.Value) ([]watched, bool) {
-	items, ok := py.ListFromIter(t, v)
+// itemAt gives item i of what was passed: of a list as it is now, since fileno methods may change it.
+func itemAt(list py.Value, items []py.Value, i int) (v py.Value, more bool) {
+	if py.IsList(list) {
+		v = py.As[py.List](list).At(i)
+		return v, v.Ok()
+	}
+	if i >= len(items) {
+		return py.Value{}, false
+	}
+	return items[i], true
+}
+
+func readList(t *py.Thread, list py.Value) ([]watched, bool) {
+	items, ok := py.ListFromIter(t, list)
 	if !ok {
 		if t.ClearIf(py.TypeError) {
 			t.Raise(py.TypeError, "arguments 1-3 must be sequences")
@@ -89,7 +101,11 @@ func readList(t *py.Thread, v py.Value) ([]watched, bool) {
 		return nil, false
 	}
 	out := make([]watched, 0, len(items))
-	for _, v := range append([]py.Value(nil), items...) {
+	for i := 0; ; i++ {
+		v, more := itemAt(list, items, i)
+		if !more {
+			return out, true
+		}
 		fd, ok := descriptorOf(t, v)
 		if !ok {
 			return nil, false
@@ -100,7 +116,6 @@ func readList(t *py.Thread, v py.Value) ([]watched, bool) {
 		}
 		out = append(out, watched{v, fd})
 	}
-	return out, true
 }
 
 // timeoutOf converts seconds; negative: for ever.
