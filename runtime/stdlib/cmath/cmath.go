@@ -235,7 +235,7 @@ func rect(r, phi float64) (complex128, outcome) {
 			return complex(inf, nan), domainError
 		}
 		return complex(nan, nan), domainError
-	case r == 0 && phi == phi:
+	case r == 0:
 		return 0, fine
 	case math.IsInf(r, 0):
 		return complex(inf, nan), fine
