@@ -85,6 +85,9 @@ func (o *buffered) setUp(t *py.Thread, raw, size py.Value) bool {
 		t.Raise(py.ValueError, "buffer size must be strictly positive")
 		return false
 	}
+	if !py.HasRoom(t, n, 1) {
+		return false
+	}
 	o.raw, o.detached, o.size = raw, false, n
 	o.rbuf, o.rpos, o.wbuf = nil, 0, nil
 	return true
@@ -272,7 +275,7 @@ func bufferedClose(t *py.Thread, self py.Value) py.Value {
 	result := call(t, o.raw, "close")
 	o.wbuf = nil
 	undirty(o)
-	if flushed.Zero() {
+	if flushed.Zero() && result.Ok() { // what closing says counts more than what flushing said
 		t.RestoreExc(exc)
 		return flushed
 	}

@@ -355,7 +355,7 @@ func wrapperClose(t *py.Thread, self py.Value) py.Value {
 	flushed := call(t, self, "flush")
 	exc := t.FetchExc()
 	result := call(t, w.buffer, "close")
-	if flushed.Zero() {
+	if flushed.Zero() && result.Ok() { // what closing says counts more than what flushing said
 		t.RestoreExc(exc)
 		return flushed
 	}

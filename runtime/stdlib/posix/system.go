@@ -92,10 +92,10 @@ func putenv(t *py.Thread, args []py.Value) py.Value {
 	if !ok {
 		return py.Value{}
 	}
-	if strings.Contains(name, "=") {
-		return fail(t, syscall.EINVAL)
+	if name == "" || strings.IndexByte(name, '=') > 0 {
+		return t.Raise(py.ValueError, "illegal environment variable name")
 	}
-	if name == "" {
+	if name[0] == '=' { // C keeps it, but no program finds it
 		return py.None
 	}
 	if err := os.Setenv(name, value); err != nil {

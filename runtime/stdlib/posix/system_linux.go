@@ -239,18 +239,18 @@ func threeNumbers(call uintptr) (ids [3]uint32, err error) {
 func deviceRows() []py.Row {
 	return []py.Row{
 		row("major", "(device) -> major number", "The major number of a device.", 1, 1, func(t *py.Thread, args []py.Value) py.Value {
-			n, ok := py.ArgLong(t, args[0])
+			n, ok := deviceArg(t, args[0])
 			if !ok {
 				return py.Value{}
 			}
-			return py.Int(int64(uint64(n)>>8&0xfff | uint64(n)>>32&^0xfff))
+			return py.Int(int64(n>>8&0xfff | n>>32&^0xfff))
 		}),
 		row("minor", "(device) -> minor number", "The minor number of a device.", 1, 1, func(t *py.Thread, args []py.Value) py.Value {
-			n, ok := py.ArgLong(t, args[0])
+			n, ok := deviceArg(t, args[0])
 			if !ok {
 				return py.Value{}
 			}
-			return py.Int(int64(uint64(n)&0xff | uint64(n)>>12&^0xff&0xffffffff))
+			return py.Int(int64(n&0xff | n>>12&^0xff&0xffffffff))
 		}),
 		row("makedev", "(major, minor) -> device number", "A device number.", 2, 2, func(t *py.Thread, args []py.Value) py.Value {
 			n, ok := ints(t, args...)
@@ -263,6 +263,24 @@ func deviceRows() []py.Row {
 		plain("openpty", "A pseudo-terminal: (master_fd, slave_fd).", openpty),
 		row("lchmod", "(path, mode)", "Change the access permissions of a file, not of what a link points to.", 2, 2, lchmod),
 	}
+}
+
+// deviceArg converts a device number.
+func deviceArg(t *py.Thread, v py.Value) (uint64, bool) {
+	if !py.IsInteger(v) {
+		t.Raise(py.TypeError, "an integer is required")
+		return 0, false
+	}
+	n := py.BigOf(v)
+	switch {
+	case n.Sign() < 0:
+		t.Raise(py.OverflowError, "can't convert negative number to unsigned long")
+	case n.BitLen() > 64:
+		t.Raise(py.OverflowError, "long too big to convert")
+	default:
+		return n.Uint64(), true
+	}
+	return 0, false
 }
 
 // lchmod is not there for links on Linux, as C's library says.

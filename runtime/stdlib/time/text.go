@@ -105,7 +105,6 @@ func parts(t *py.Thread, v py.Value) (tm ctime.Tm, ok bool) {
 			return tm, false
 		}
 	}
-	tm.Wday = (tm.Wday%7 + 7) % 7
 	return tm, fullYear(t, &tm)
 }
 
@@ -143,7 +142,7 @@ func checked(t *py.Thread, v py.Value) (tm ctime.Tm, ok bool) {
 		n, least, most int
 		what           string
 	}{
-		{tm.Mon, 1, 12, "month"}, {tm.Mday, 1, 31, "day of month"}, {tm.Hour, 0, 23, "hour"}, {tm.Min, 0, 59, "minute"},
+		{tm.Wday, -1, math.MaxInt, "day of week"}, {tm.Mon, 1, 12, "month"}, {tm.Mday, 1, 31, "day of month"}, {tm.Hour, 0, 23, "hour"}, {tm.Min, 0, 59, "minute"},
 		{tm.Sec, 0, 61, "seconds"}, {tm.Yday, 1, 366, "day of year"},
 	} {
 		if c.n < c.least || c.n > c.most {
@@ -151,6 +150,7 @@ func checked(t *py.Thread, v py.Value) (tm ctime.Tm, ok bool) {
 			return tm, false
 		}
 	}
+	tm.Wday = (tm.Wday + 7) % 7
 	tm.IsDST = min(max(tm.IsDST, -1), 1)
 	return tm, true
 }
