@@ -1,6 +1,6 @@
 # Module marshal: every type, versions, bad data; import through sys.meta_path and module imp.
 import marshal, imp, posix, sys
-L=[None,True,1,-1,2**31,2**40,2**70,-2**70,0L,1.5,1j,'abc','a b'*2,u'\xe9\u1234\U00012345',(1,),[1,'x','x'],{1:2},set([1]),frozenset([2]),Ellipsis,StopIteration,bytearray('ab'),buffer('cd')]
+L=[None,True,1,-1,2**31,2**40,2**70,-2**70,0L,1.5,1j,'a-bc','a b'*2,u'\xe9\u1234\U00012345',(1,),[1,'x','x'],{1:2},set([1]),frozenset([2]),Ellipsis,StopIteration,bytearray('ab'),buffer('cd')]
 for x in L:
     print repr(marshal.dumps(x)), repr(marshal.dumps(x,0)), repr(marshal.dumps(x,1)), repr(marshal.loads(marshal.dumps(x))), repr(marshal.loads(marshal.dumps(x, 0)))
 for bad in (object(), [object()], 'x'.join, int):
