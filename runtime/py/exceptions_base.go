@@ -193,11 +193,16 @@ func exceptionSetDict(t *Thread, self, v Value) bool {
 }
 
 func exceptionReduce(t *Thread, self Value) Value {
-	e := As[BaseException](self)
-	if d := instanceDict(self); d.Len() > 0 {
-		return NewTuple(TypeOf(self).V(), e.argTuple().V(), d.V()).V()
+	return reduceWith(self, As[BaseException](self).argTuple())
+}
+
+// reduceWith is (class, args) or (class, args, dict): an empty dict counts once somebody has asked for it.
+func reduceWith(self Value, args *Tuple) Value {
+	asked := attrsOf(self).loadDict() != nil
+	if d := instanceDict(self); asked || d.Len() > 0 {
+		return NewTuple(TypeOf(self).V(), args.V(), d.V()).V()
 	}
-	return NewTuple(TypeOf(self).V(), e.argTuple().V()).V()
+	return NewTuple(TypeOf(self).V(), args.V()).V()
 }
 
 func exceptionSetState(t *Thread, self, state Value) Value {

@@ -133,10 +133,7 @@ func environmentReduce(t *Thread, self Value) Value {
 	if len(args.items) == 2 && e.fields[2].Ok() {
 		args = NewTuple(args.items[0], args.items[1], e.fields[2])
 	}
-	if d := instanceDict(self); d.Len() > 0 {
-		return NewTuple(TypeOf(self).V(), args.V(), d.V()).V()
-	}
-	return NewTuple(TypeOf(self).V(), args.V()).V()
+	return reduceWith(self, args)
 }
 
 func syntaxInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
