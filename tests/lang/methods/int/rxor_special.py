@@ -1,0 +1,55 @@
+# int.__rxor__: ordinary, odd, unfit, mixed and too many arguments, on instances of a subclass too.
+import sys
+class Odd(object):
+    def __repr__(self): return 'Odd()'
+class Index(object):
+    def __index__(self): return 1
+    def __repr__(self): return 'Index()'
+def show(call):
+    try:
+        result = call()
+        if hasattr(result, 'next'): result = ['iterator', list(result)]
+        print '  %r' % (result,)
+    except Exception as e:
+        print '  %s: %s' % (type(e).__name__, e)
+class Sub(int): pass
+ARGS = [(),
+    (0,),
+    (-1,),
+    (2 ** 40,),
+    (2 ** 70,),
+    (1.5,),
+    (2j,),
+    ('',),
+    ('a',),
+    (u'',),
+    (u'b',),
+    (u'\u20ac',),
+    (None,),
+    ([],),
+    ([1, 2],),
+    ((1,),),
+    ({},),
+    (set([1]),),
+    (bytearray('a'),),
+    (buffer('a'),),
+    (Index(1),),
+    (Odd(),),
+    (True,),
+    (1, 2, 3,),
+    ('a', 'b', 1, 2,)]
+def on(make):
+    print repr(make())
+    for args in ARGS:
+        target = make()
+        show(lambda: target.__rxor__(*args))
+on(lambda: 5)
+on(lambda: 0)
+on(lambda: -7)
+on(lambda: 2 ** 62)
+on(lambda: -sys.maxint - 1)
+on(lambda: True)
+on(lambda: Sub(3))
+show(lambda: int.__rxor__(5))
+show(lambda: int.__rxor__())
+show(lambda: (5).__rxor__(zzz=1))
