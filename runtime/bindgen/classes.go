@@ -73,7 +73,7 @@ func (g *generator) describe(i *typeInfo, c *conv) {
 	case "Map":
 		m := i.typ.Underlying().(*types.Map)
 		fmt.Fprintf(&b, "\t%s.Map = goiface.NewMap[%s](%s, %s, %s, %s)\n", i.name, typ, g.conv(m.Key()).to, g.from(m.Key()),
-			g.conv(m.Elem()).to, g.from(m.Elem()))
+			g.conv(m.Elem()).to, g.mapElement(i.typ, m))
 	case "Chan":
 		g.describeChan(&b, i, typ)
 	case "Func":

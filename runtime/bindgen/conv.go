@@ -83,6 +83,8 @@ func basicConv(c *conv, b *types.Basic) {
 		*c = conv{to: "goiface.FromOpaque", why: "unsafe.Pointer", opaque: true}
 	case b.Name() == "rune":
 		c.to, c.from = "goiface.FromSigned[rune]", "goiface.ToRune"
+	case b.Name() == "byte":
+		c.to, c.from = "goiface.FromUnsigned[byte]", "goiface.ToByte"
 	case b.Kind() == types.Int:
 		c.to, c.from = "goiface.FromInt", "goiface.ToInt"
 	case info&types.IsBoolean != 0:
@@ -215,10 +217,18 @@ func (g *generator) boxedFrom(c *conv, t types.Type, id, typ string) {
 		g.out.printf("%s\tif x, ok := goiface.PointerIn[%s](v); ok && x != nil {\n\t\treturn *x, true\n\t}\n\tvar out %s\n"+
 			"\tok := goiface.FillArray(t, v, p, %q, out[:], %s)\n\treturn out, ok\n}\n\n", head, typ, typ, plainName(t), g.from(u.Elem()))
 	case *types.Map:
-		g.out.printf("%s\treturn goiface.ToMap[%s](t, v, p, %s, %s)\n}\n\n", head, typ, g.from(u.Key()), g.from(u.Elem()))
+		g.out.printf("%s\treturn goiface.ToMap[%s](t, v, p, %s, %s)\n}\n\n", head, typ, g.from(u.Key()), g.mapElement(t, u))
 	case *types.Signature:
 		g.funcFrom(head, u, typ)
 	}
+}
+
+// mapElement gives the conversion of a map's values: a template's functions can be Python's.
+func (g *generator) mapElement(t types.Type, m *types.Map) string {
+	if n, ok := t.(*types.Named); ok && n.Obj().Name() == "FuncMap" && key(m.Elem()) == "any" {
+		return "goiface.ToTemplateFunc"
+	}
+	return g.from(m.Elem())
 }
 
 // plainName is a type as Go programmers write it, for messages.

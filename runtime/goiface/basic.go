@@ -153,6 +153,14 @@ func ToRune(t *py.Thread, v py.Value, p Place) (rune, bool) {
 	return ToSigned[rune](t, v, p)
 }
 
+// ToByte takes an integer, or a text of one byte.
+func ToByte(t *py.Thread, v py.Value, p Place) (byte, bool) {
+	if py.IsExact(v, py.StrType) && len(text(v)) == 1 {
+		return text(v)[0], true
+	}
+	return ToUnsigned[byte](t, v, p)
+}
+
 // ToFloat takes a float or an integer; float32 rounds.
 func ToFloat[T ~float32 | ~float64](t *py.Thread, v py.Value, p Place) (T, bool) {
 	if v.IsFloat() {

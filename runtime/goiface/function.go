@@ -90,6 +90,31 @@ func asError(t *py.Thread, v py.Value, p Place) error {
 	return err
 }
 
+// ToTemplateFunc takes a callable for a template's FuncMap, which wants Go functions: of any arguments.
+func ToTemplateFunc(t *py.Thread, v py.Value, p Place) (any, bool) {
+	if boxOf(v) != nil || !py.IsCallable(v) {
+		return ToAny(t, v, p)
+	}
+	cb := NewCallback(t, v, p)
+	return func(args ...any) (any, error) {
+		t, done := Enter()
+		defer done()
+		values := make([]py.Value, len(args))
+		for i, a := range args {
+			values[i] = FromAny(t, a)
+		}
+		r := py.CallN(t, cb.Fn, values)
+		if r.Zero() {
+			return nil, TakeError(t)
+		}
+		x, ok := ToAny(t, r, cb.Place)
+		if !ok {
+			return nil, TakeError(t)
+		}
+		return x, nil
+	}, true
+}
+
 // SharedBytes shows Go's buffer as a bytearray over the same memory, for methods such as Read that fill it.
 func SharedBytes(_ *py.Thread, b []byte) py.Value { return py.NewByteArray(b[:len(b):len(b)]).V() }
 

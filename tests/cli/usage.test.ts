@@ -12,11 +12,14 @@ describe('help and versions', () => {
     expect(code).toBe(0);
   });
 
-  it.each(['run', 'build', 'go', 'dump', 'check', 'clean', 'doctor'])('%s --help explains the command', (name) => {
-    const { out, code } = project.grumpy([name, '--help']);
-    expect(out).toMatch(/Usage: grumpy/);
-    expect(code).toBe(0);
-  });
+  it.each(['run', 'build', 'go', 'dump', 'check', 'clean', 'doctor'])(
+    '%s --help explains the command',
+    (name) => {
+      const { out, code } = project.grumpy([name, '--help']);
+      expect(out).toMatch(/Usage: grumpy/);
+      expect(code).toBe(0);
+    },
+  );
 
   it('--version is Grumpy’s, -V is Python’s on stderr', () => {
     expect(project.grumpy(['--version']).out).toMatch(/^grumpy \d+\.\d+\.\d+\n$/);

@@ -4,8 +4,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { runSuite } from '../conformance/suite.ts';
 import type { Result } from '../conformance/suite.ts';
 import { expectedOutput, interopBuilder, interopPrograms } from './expectations.ts';
+import { manualPrograms } from './manual.ts';
 
-const programs = interopPrograms();
+const programs = [...interopPrograms(), ...manualPrograms()];
 const results = new Map<string, Result>();
 
 beforeAll(async () => {

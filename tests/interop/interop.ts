@@ -3,9 +3,10 @@ import os from 'node:os';
 import { createTwoFilesPatch } from 'diff';
 import { runSuite } from '../conformance/suite.ts';
 import { interopBuilder, interopPrograms } from './expectations.ts';
+import { manualPrograms } from './manual.ts';
 
 const filters = process.argv.slice(2);
-const chosen = interopPrograms().filter(
+const chosen = [...interopPrograms(), ...manualPrograms()].filter(
   ({ id }) => filters.length === 0 || filters.some((filter) => id.includes(filter)),
 );
 let failed = 0;
