@@ -65,7 +65,7 @@ func decode(code []uint32, flags, groups int) (*program, bool) {
 	if d.bad || len(d.out) == 0 || d.out[len(d.out)-1].op != opSuccess {
 		return nil, false
 	}
-	p.insts = d.out
+	p.insts = append(d.out, inst{op: opFailure}) // where the SUCCESS stands in a part that may be jumped over
 	p.findFirsts()
 	return p, true
 }
