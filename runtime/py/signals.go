@@ -9,6 +9,7 @@ import (
 	"os/signal"
 	"sync/atomic"
 	"syscall"
+	"time"
 
 	"grumpy.dev/runtime/internal/ossignal"
 )
@@ -58,6 +59,7 @@ func TripSignal(sig int) {
 		return
 	}
 	pendingSignals.Or(1 << (sig - 1))
+	notedSignals.Add(1)
 	if OnSignal != nil {
 		OnSignal(sig)
 	}
@@ -106,17 +108,44 @@ var deadlySignals = make(chan os.Signal, 1)
 // handledSignals carries the signals that Python code handles.
 var handledSignals = make(chan os.Signal, 64)
 
+// signalsHere has bit n-1 set while signal n goes to TripSignal; notedSignals counts those that did.
+var (
+	signalsHere  atomic.Uint64
+	notedSignals atomic.Uint64
+)
+
+// SendSelf does what sends a signal to this process, and waits until TripSignal has noted it, if it goes there at all.
+func SendSelf(sig syscall.Signal, send func() error) error {
+	before := notedSignals.Load()
+	err := send()
+	if err != nil || sig < 1 || sig > 64 || signalsHere.Load()&(1<<(sig-1)) == 0 {
+		return err
+	}
+	for range 2000 { // a fifth of a second: it may be blocked, or merge with one that waits
+		if notedSignals.Load() != before {
+			break
+		}
+		time.Sleep(100 * time.Microsecond)
+	}
+	return nil
+}
+
 // HandleSignal sends a signal to TripSignal from now on.
 func HandleSignal(sig syscall.Signal) {
+	signalsHere.Or(1 << (sig - 1))
 	signal.Ignore(sig) // ends what was before
 	signal.Notify(handledSignals, sig)
 }
 
 // IgnoreSignal lets the system drop a signal.
-func IgnoreSignal(sig syscall.Signal) { signal.Ignore(sig) }
+func IgnoreSignal(sig syscall.Signal) {
+	signalsHere.And(^uint64(1 << (sig - 1)))
+	signal.Ignore(sig)
+}
 
 // DefaultSignal gives a signal back to the system.
 func DefaultSignal(sig syscall.Signal) {
+	signalsHere.And(^uint64(1 << (sig - 1)))
 	signal.Ignore(sig)
 	if !ossignal.SetDefault(sig) {
 		signal.Reset(sig)
@@ -128,6 +157,7 @@ func DefaultSignal(sig syscall.Signal) {
 func startSignals(t *Thread) {
 	signal.Ignore(ossignal.Ignored...)
 	signal.Notify(handledSignals, os.Interrupt)
+	signalsHere.Or(1 << (syscall.SIGINT - 1))
 	if len(ossignal.Deadly) > 0 {
 		signal.Notify(deadlySignals, ossignal.Deadly...)
 	}

@@ -34,7 +34,12 @@ func processRows() []py.Row {
 			if !ok {
 				return py.Value{}
 			}
-			return signalled(t, syscall.Kill(n[0], syscall.Signal(n[1])))
+			sig := syscall.Signal(n[1])
+			kill := func() error { return syscall.Kill(n[0], sig) }
+			if n[0] == syscall.Getpid() {
+				return signalled(t, py.SendSelf(sig, kill))
+			}
+			return signalled(t, kill())
 		}),
 		row("killpg", "(pgid, sig)", "Send a signal to a process group.", 2, 2, func(t *py.Thread, args []py.Value) py.Value {
 			n, ok := ints(t, args...)
