@@ -71,7 +71,11 @@ func dictIterStep(t *Thread, self Value) (key, v Value) {
 	}
 	if atomic.LoadInt64(&it.used) != atomic.LoadInt64(&d.used) {
 		atomic.StoreInt64(&it.used, -1)
-		t.Raise(RuntimeError, "dictionary changed size during iteration")
+		what := "dictionary"
+		if it.typ == SetIterType {
+			what = "Set"
+		}
+		t.Raise(RuntimeError, what+" changed size during iteration")
 		return
 	}
 	for tab := d.table(); tab != nil; {

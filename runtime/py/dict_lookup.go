@@ -149,8 +149,9 @@ type slowResult struct {
 // lookSlow looks for any key, running Python code where it must. No lock is held.
 func (d *Dict) lookSlow(t *Thread, key Value, hash int64) (slowResult, bool) {
 restart:
-	version, reuse := atomic.LoadInt64(&d.version), atomic.LoadInt64(&d.reuse)
-	tab := d.table()
+	m := d.lock() // a writer counts first and changes then: it must not be half-way
+	version, reuse, tab := d.version, d.reuse, d.table()
+	unlock(m)
 	if tab == nil {
 		return slowResult{nil, absent, version}, true
 	}
@@ -177,8 +178,11 @@ restart:
 			if !ok {
 				return slowResult{}, false
 			}
-			version = atomic.LoadInt64(&d.version)
-			if d.table() != tab || e.key.load() != k || multiThreaded && atomic.LoadInt64(&d.reuse) != reuse {
+			m := d.lock()
+			version = d.version
+			same := d.table() == tab && e.key == k && (!multiThreaded || d.reuse == reuse)
+			unlock(m)
+			if !same {
 				goto restart // the key may stand by now where the probe has passed
 			}
 			if equal {
