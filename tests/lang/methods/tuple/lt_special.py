@@ -1,0 +1,53 @@
+# tuple.__lt__: ordinary, odd, unfit, mixed and too many arguments, on instances of a subclass too.
+import sys
+class Odd(object):
+    def __repr__(self): return 'Odd()'
+class Index(object):
+    def __index__(self): return 1
+    def __repr__(self): return 'Index()'
+def show(call):
+    try:
+        result = call()
+        if hasattr(result, 'next'): result = ['iterator', list(result)]
+        print '  %r' % (result,)
+    except Exception as e:
+        print '  %s: %s' % (type(e).__name__, e)
+class Sub(tuple): pass
+ARGS = [(),
+    (1,),
+    ('a',),
+    (0,),
+    (-1,),
+    (2 ** 40,),
+    (2 ** 70,),
+    (1.5,),
+    (2j,),
+    ('',),
+    (u'',),
+    (u'b',),
+    (u'\u20ac',),
+    (None,),
+    ([],),
+    ([1, 2],),
+    ((1,),),
+    ({},),
+    (set([1]),),
+    (bytearray('a'),),
+    (buffer('a'),),
+    (Index(1),),
+    (Odd(),),
+    (True,),
+    (1, 2, 3,),
+    ('a', 'b', 1, 2,)]
+def on(make):
+    print repr(make())
+    for args in ARGS:
+        target = make()
+        show(lambda: target.__lt__(*args))
+on(lambda: (3, 1, 2, 1))
+on(lambda: ())
+on(lambda: ('b', u'a', 1.5))
+on(lambda: Sub((1, 2)))
+show(lambda: tuple.__lt__(5))
+show(lambda: tuple.__lt__())
+show(lambda: ((3, 1, 2, 1)).__lt__(zzz=1))

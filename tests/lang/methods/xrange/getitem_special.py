@@ -1,0 +1,51 @@
+# xrange.__getitem__: ordinary, odd, unfit, mixed and too many arguments, on instances of a subclass too.
+import sys
+class Odd(object):
+    def __repr__(self): return 'Odd()'
+class Index(object):
+    def __index__(self): return 1
+    def __repr__(self): return 'Index()'
+def show(call):
+    try:
+        result = call()
+        if hasattr(result, 'next'): result = ['iterator', list(result)]
+        print '  %r' % (result,)
+    except Exception as e:
+        print '  %s: %s' % (type(e).__name__, e)
+ARGS = [(),
+    (1,),
+    ('a',),
+    (0,),
+    (-1,),
+    (2 ** 40,),
+    (2 ** 70,),
+    (1.5,),
+    (2j,),
+    ('',),
+    (u'',),
+    (u'b',),
+    (u'\u20ac',),
+    (None,),
+    ([],),
+    ([1, 2],),
+    ((1,),),
+    ({},),
+    (set([1]),),
+    (bytearray('a'),),
+    (buffer('a'),),
+    (Index(1),),
+    (Odd(),),
+    (True,),
+    (1, 2, 3,),
+    ('a', 'b', 1, 2,)]
+def on(make):
+    print repr(make())
+    for args in ARGS:
+        target = make()
+        show(lambda: target.__getitem__(*args))
+on(lambda: xrange(5))
+on(lambda: xrange(0))
+on(lambda: xrange(10, 2, -3))
+show(lambda: xrange.__getitem__(5))
+show(lambda: xrange.__getitem__())
+show(lambda: (xrange(5)).__getitem__(zzz=1))
