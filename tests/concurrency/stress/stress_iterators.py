@@ -41,7 +41,13 @@ class Sequence(object):
 def of_python_objects(ops):
     share(iter(Sequence(ops)), xrange(ops))
     items = range(ops)
-    share(iter(lambda: items.pop() if items else None, None), xrange(ops))
+
+    def pop():
+        try:
+            return items.pop()
+        except IndexError:
+            return None
+    share(iter(pop, None), xrange(ops))
 
 
 @case
