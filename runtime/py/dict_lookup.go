@@ -349,6 +349,12 @@ func (d *Dict) change(t *Thread, key Value, hash int64, f func(e *dictEntry, sta
 
 // Set is d[key] = v; false: an exception is set.
 func (d *Dict) Set(t *Thread, key, v Value) bool {
+	if IsExact(key, UnicodeType) && loadPtr(&d.cells) != nil && isASCII(As[Unicode](key).s) {
+		// A namespace whose names have cells, which compiled code reads: the cell is found by the str.
+		if name := Intern(As[Unicode](key).s); d.cellOf(name) != nil {
+			key = name.V()
+		}
+	}
 	hash, ok := hashKey(t, key)
 	return ok && d.setHashed(t, key, hash, v, true)
 }

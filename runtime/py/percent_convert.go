@@ -322,7 +322,7 @@ func (p *percentFormat) emit(spec *percentSpec, s string, number bool) percentRe
 		sign, s = sign+s[:2], s[2:]
 	}
 	n := len(sign) + len(s)
-	if p.wide && n < spec.width {
+	if p.wide && spec.width > 0 {
 		n = len(sign) + wtfCount(s)
 	}
 	pad := padding(spec.width, n)
