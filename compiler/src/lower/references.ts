@@ -136,11 +136,17 @@ function literalImport(node: ast.Call, plainLevel: number, place: Place): Import
   ];
 }
 
-/** The codecs that are packages of their own, by the names that a program calls them. */
+/** The codecs that are packages of their own, or the library's in Python, by the names that a program calls them. */
 const CODEC_PACKAGES = new Map([
   ['zip', 'zlibcodec'],
   ['zlib', 'zlibcodec'],
   ['zlib_codec', 'zlibcodec'],
+  ['punycode', 'encodings.punycode'],
+  ['uu', 'encodings.uu_codec'],
+  ['uu_codec', 'encodings.uu_codec'],
+  ['quopri', 'encodings.quopri_codec'],
+  ['quopri_codec', 'encodings.quopri_codec'],
+  ['quoted_printable', 'encodings.quopri_codec'],
 ]);
 
 /** The package of the codec that a string names. */
