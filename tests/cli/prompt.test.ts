@@ -19,7 +19,7 @@ function talk(
   const { out, err, code } = project.grumpy(['-i', ...args], {
     input: lines.map((line) => `${line}\n`).join(''),
   });
-  return { out, err: err.replace(/^Python 2.7.18 .*\nType "help", .*\n/, ''), code };
+  return { out, err: err.replace(/^Python 2\.7\.18 [\s\S]*?\nType "help", .*\n/, ''), code };
 }
 
 describe('the prompt', () => {
