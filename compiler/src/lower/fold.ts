@@ -51,7 +51,7 @@ function intResult(operator: Operator, trueDiv: boolean, a: bigint, b: bigint): 
     case 'LShift':
       return b < 0n || b > MAX_BITS ? null : a << b;
     case 'RShift':
-      return b < 0n ? null : a >> b;
+      return b < 0n || b > MAX_BITS ? null : a >> b; // a huge count raises OverflowError
     case 'Pow':
       return b < 0n || BigInt(bits(a)) * b > MAX_BITS ? null : a ** b;
   }
