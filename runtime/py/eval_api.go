@@ -191,3 +191,13 @@ func DisplayValue(t *Thread, v Value) bool {
 	}
 	return Call1(t, hook, v).Ok()
 }
+
+// CanUse tells whether the code can run with these globals. Compiled code reads its own module's, so that other ones are a
+// NotImplementedError rather than forgotten.
+func (c *Code) CanUse(t *Thread, globals *Dict) bool {
+	if c.Module == nil || c.Module.globals == globals {
+		return true
+	}
+	t.Raise(NotImplementedError, "the code of "+c.Name+"() was compiled, and works with the globals of its own module only")
+	return false
+}

@@ -92,6 +92,9 @@ func functionNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 		return t.Raise(TypeError, "function() argument 2 must be dict, not "+TypeName(full[1]))
 	}
 	code := As[Code](full[0])
+	if !code.CanUse(t, As[Dict](full[1])) {
+		return Value{}
+	}
 	f := As[Function](NewFunction(t, code, nil, nil))
 	f.globals = As[Dict](full[1])
 	f.module = f.globals.GetStr(s__name__)
@@ -148,6 +151,9 @@ func functionCodeSet(t *Thread, self, v Value) bool {
 	c := As[Code](v)
 	if len(c.FreeVars) != len(f.cells) {
 		t.Raisef(ValueError, "%s() requires a code object with %d free vars, not %d", f.code.funcName(self), len(f.cells), len(c.FreeVars))
+		return false
+	}
+	if f.globals != nil && !c.CanUse(t, f.globals) {
 		return false
 	}
 	f.code = c

@@ -112,6 +112,9 @@ func runCompiled(t *py.Thread, c *py.Code, globals *py.Dict) py.Value {
 	if c.Flags&py.CoNewLocals == 0 {
 		return t.Raise(py.NotImplementedError, "exec and eval of the code of a compiled module or class")
 	}
+	if !c.CanUse(t, globals) {
+		return py.Value{}
+	}
 	return py.CallN(t, py.NewClosureIn(c, globals, nil).V(), nil)
 }
 
