@@ -160,9 +160,9 @@ func registerSearch(f Value) {
 }
 
 // importEncodings imports the encodings package, whose search function knows the rest of the
-// codecs, where the program has it. Where that fails there are just no more codecs.
+// codecs, where the program has it or can run its source. Where that fails there are just no more codecs.
 func importEncodings(t *Thread) {
-	if findModule("encodings") == nil || modulesDict().GetStr(Intern("encodings")).Ok() {
+	if findModule("encodings") == nil && evaluator.Source == nil || modulesDict().GetStr(Intern("encodings")).Ok() {
 		return
 	}
 	if ImportModule(t, "encodings").Zero() {
