@@ -49,7 +49,7 @@ for o in OBJS:
         a = tr(c.dumps, o, p)
         if '%s' % a and isinstance(a, str) and a.split(':')[0].endswith('Error'): out.append(a.split(' at ')[0]); continue
         b = tr(c.loads, a); d = tr(pickle.loads, a); e = tr(c.loads, pickle.dumps(o, p))
-        out.append([x if len(repr(x)) < 80 and ' at 0x' not in repr(x) else (len(repr(x)), x == o) for x in (show(b), show(d) == show(b) or repr(show(d)), show(e) == show(b) or repr(show(e)))])
+        out.append([x if len(repr(x)) < 80 and ' at 0x' not in repr(x) else (type(x).__name__, x == o) for x in (show(b), show(d) == show(b) or repr(show(d)), show(e) == show(b) or repr(show(e)))])
     print out
 o = New()
 for p in (0, 1, 2):
