@@ -4,8 +4,9 @@
  *
  * What surprises: Node (before 22.15) can't replace itself by another program, so there are two
  * processes. A Ctrl-C reaches both from the terminal: ours ignores it, the program decides. A signal
- * sent to us alone is passed on. When the program dies by a signal we die by the same one, so that a
- * shell sees what it would have seen.
+ * sent to us alone is passed on. We listen before the program starts: it may well run, and be meant by
+ * a signal, before `spawn` returns. When the program dies by a signal we die by the same one, so that
+ * a shell sees what it would have seen.
  */
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
@@ -34,11 +35,11 @@ export function execute(
   args: readonly string[],
   env: NodeJS.ProcessEnv,
 ): Promise<Ending | null> {
-  const child = spawn(file, args, { stdio: 'inherit', env });
   const forward = (signal: NodeJS.Signals): void => void child.kill(signal);
   const ignore = (): void => undefined;
   for (const signal of passedOn) process.on(signal, forward);
   for (const signal of fromTerminal) process.on(signal, ignore);
+  const child = spawn(file, args, { stdio: 'inherit', env });
   const release = (): void => {
     for (const signal of passedOn) process.off(signal, forward);
     for (const signal of fromTerminal) process.off(signal, ignore);
