@@ -16,17 +16,18 @@ import { developmentBuild, goBuild } from './goBuild.ts';
 import { bindGo, type GoBindings, importsGo } from './goBindings.ts';
 import type { CompiledModule } from './graph.ts';
 import { contentHash } from './hash.ts';
-import { grumpyCommand, packageRoot } from './identity.ts';
-import { launchText, resolveFile } from './launch.ts';
+import { packageRoot } from './identity.ts';
+import { resolveFile } from './launch.ts';
 import { loadCompiler } from './loadCompiler.ts';
 import { withLock } from './lock.ts';
 import { warningAction, warningText } from './moduleWarnings.ts';
+import { planLaunchText } from './planLaunch.ts';
 import { planFile, type ProgramPlan } from './programPlan.ts';
 import { provideGo } from './provideGo.ts';
 import { plainPython } from './request.ts';
 import { compileOptionsOf } from './runProgram.ts';
 import { sourceLine } from './sourceText.ts';
-import { findStdlib, type Stdlib, stdlibPrefix } from './stdlib.ts';
+import { findStdlib, type Stdlib } from './stdlib.ts';
 import { Terminal } from './terminal.ts';
 import type { GoToolchain } from './toolchain.ts';
 import { bindingsPath, prepareWorkspace, writeWorkspace } from './workspace.ts';
@@ -185,18 +186,7 @@ class BundleBuilder {
   }
 
   #outcome({ program, plan, compiled }: Member): BundleOutcome {
-    const launch = launchText({
-      argv0: plan.argv0,
-      rawArguments: null,
-      path: plan.sysPath,
-      files: plan.fileRules,
-      mainFile: plan.mainFile,
-      mainPackage: plan.mainPackage,
-      executable: grumpyCommand(),
-      prefix: this.#stdlib ? stdlibPrefix(this.#stdlib) : null,
-      python: plainPython,
-      ioEncoding: null,
-    });
+    const launch = planLaunchText(plan, this.#stdlib, { python: plainPython });
     const warnings = compiled.graph.modules
       .filter((module) => !module.input.filename.startsWith('<stdlib>'))
       .flatMap((module) => module.output.warnings)

@@ -85,18 +85,27 @@ function place(context: BindingContext, module: CompiledModule, line: number): B
   return { file: context.shown(module.input.filename), line };
 }
 
-/** What the program's modules say about Go packages. */
-function requestOf(modules: readonly CompiledModule[], context: BindingContext): BindRequest {
-  const imports: BindImport[] = modules.flatMap((module) =>
+/** The imports of Go packages in modules. `shown` makes the file names that a user sees. */
+export function goImports(
+  modules: readonly CompiledModule[],
+  shown: (filename: string) => string,
+): BindImport[] {
+  return modules.flatMap((module) =>
     module.output.imports
       .filter((ref) => ref.level <= 0 && isGoModule(ref.module))
-      .map((ref) => ({
-        module: ref.module,
-        names: ref.names,
-        optional: ref.optional,
-        ...place(context, module, ref.lineno),
+      .map(({ module: name, names, optional, lineno }) => ({
+        module: name,
+        names,
+        optional,
+        file: shown(module.input.filename),
+        line: lineno,
       })),
   );
+}
+
+/** What the program's modules say about Go packages. */
+function requestOf(modules: readonly CompiledModule[], context: BindingContext): BindRequest {
+  const imports = goImports(modules, context.shown);
   const dynamic = modules.some((module) => module.output.go.dynamic);
   const names = new Set(modules.flatMap((module) => module.output.go.names));
   const star = imports.some((ref) => ref.names.includes('*'));

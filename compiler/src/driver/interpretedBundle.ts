@@ -1,11 +1,10 @@
 /** Many programs for the interpreter, as a bundle: for test suites that run each program interpreted as well. */
 import type { Bundle, BundleOutcome, BundleProgram } from './bundle.ts';
 import { provideInterpreter } from './interpreter.ts';
-import { grumpyCommand } from './identity.ts';
-import { launchText } from './launch.ts';
+import { planLaunchText } from './planLaunch.ts';
 import { planFile } from './programPlan.ts';
 import { plainPython } from './request.ts';
-import { findStdlib, stdlibPrefix } from './stdlib.ts';
+import { findStdlib } from './stdlib.ts';
 import { Terminal } from './terminal.ts';
 
 /** What starts one program. */
@@ -13,17 +12,8 @@ function outcome({ id, file, cwdRelativeName }: BundleProgram): BundleOutcome {
   const env = { ...process.env, PYTHONPATH: '' };
   const stdlib = findStdlib(null, process.env);
   const plan = planFile(file, { python: plainPython, stdlib, env }, cwdRelativeName);
-  const launch = launchText({
-    argv0: plan.argv0,
-    rawArguments: null,
-    path: plan.sysPath,
-    files: plan.fileRules,
-    mainFile: plan.mainFile,
-    mainPackage: plan.mainPackage,
-    executable: grumpyCommand(),
-    prefix: stdlib ? stdlibPrefix(stdlib) : null,
+  const launch = planLaunchText(plan, stdlib, {
     python: plainPython,
-    ioEncoding: null,
     script: { kind: 'file', value: file, skipFirstLine: false },
   });
   return { id, ok: true, env: { GRUMPY_LAUNCH: launch }, stderr: '' };

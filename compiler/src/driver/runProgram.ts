@@ -8,15 +8,15 @@ import { PySyntaxError } from '../diagnostics/syntax-error.ts';
 import type { CompileOptions, Compiler } from './compilePlan.ts';
 import { UserError } from './errors.ts';
 import { endLike, execute, tryReplace } from './execute.ts';
-import { grumpyCommand } from './identity.ts';
-import { launchText, resolveFile, type Script } from './launch.ts';
+import { resolveFile, type Script } from './launch.ts';
 import { warningAction, warningText } from './moduleWarnings.ts';
+import { planLaunchText } from './planLaunch.ts';
 import { planProgram, type ProgramPlan } from './programPlan.ts';
 import { cachedProgram, programFolder, type ReadyProgram, touchProgram } from './programCache.ts';
 import type { FlagName, GrumpyOptions, ProgramSource, PythonOptions } from './pythonOptions.ts';
 import { rawArguments } from './rawArguments.ts';
 import { readStandardInput, sourceLine } from './sourceText.ts';
-import { findStdlib, type Stdlib, stdlibPrefix } from './stdlib.ts';
+import { findStdlib, type Stdlib } from './stdlib.ts';
 import { Terminal } from './terminal.ts';
 
 /** A program to run, as the command line says it. */
@@ -66,15 +66,8 @@ function launchEnvironment(
   script?: Script,
 ): NodeJS.ProcessEnv {
   const ignore = (request.python.flags.ignore_environment ?? 0) > 0;
-  const text = launchText({
-    argv0: plan.argv0,
+  const text = planLaunchText(plan, stdlib, {
     rawArguments: rawArguments(request.args),
-    path: plan.sysPath,
-    files: plan.fileRules,
-    mainFile: plan.mainFile,
-    mainPackage: plan.mainPackage,
-    executable: grumpyCommand(),
-    prefix: stdlib ? stdlibPrefix(stdlib) : null,
     python: request.python,
     ioEncoding: ignore ? null : (process.env.PYTHONIOENCODING ?? null),
     ...(script ? { script } : {}),

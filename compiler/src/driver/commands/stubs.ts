@@ -5,13 +5,12 @@
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
-import { isGoModule } from '../../bindgen/goNames.ts';
 import type { BindImport } from '../../bindgen/protocol.ts';
 import { cacheFolder } from '../cacheFolder.ts';
 import { compilePlan, type Compiler } from '../compilePlan.ts';
 import { UserError } from '../errors.ts';
 import { writeFileIfChanged } from '../files.ts';
-import { askGenerator } from '../goBindings.ts';
+import { askGenerator, goImports } from '../goBindings.ts';
 import { findGoProject, type GoProject } from '../goProject.ts';
 import { resolveFile } from '../launch.ts';
 import { planFile } from '../programPlan.ts';
@@ -42,17 +41,7 @@ function importsOf(
   const stdlib = findStdlib(request.grumpy.stdlib, process.env);
   const plan = planFile(program, { python: plainPython, stdlib, env: process.env });
   const { graph } = compilePlan(plan, compileOptionsOf(plainPython), compiler, cacheFolder(), terminal);
-  return graph.modules.flatMap((module) =>
-    module.output.imports
-      .filter((ref) => ref.level <= 0 && isGoModule(ref.module))
-      .map((ref) => ({
-        module: ref.module,
-        names: ref.names,
-        optional: ref.optional,
-        file: resolveFile(plan.fileRules, module.input.filename),
-        line: ref.lineno,
-      })),
-  );
+  return goImports(graph.modules, (filename) => resolveFile(plan.fileRules, filename));
 }
 
 function projectOf(programs: readonly string[]): GoProject | null {
