@@ -29,7 +29,7 @@ type launchInfo struct {
 	path        []string
 	rules       [][2]string // logical and actual part of file names
 	mainFile    string
-	mainPackage Value // __package__ of __main__; zero: Program.MainPackage says it
+	mainPackage *string // __package__ of __main__; nil: Program.MainPackage says it
 
 	// what to interpret (script.go)
 	script, scriptKind string
@@ -141,7 +141,7 @@ func (l *launchInfo) take(key, val string) {
 	case "skipfirstline":
 		l.skipFirstLine = val == "1"
 	case "package":
-		l.mainPackage = MkStr(val)
+		l.mainPackage = &val
 	case "mainfile":
 		l.mainFile = val
 	case "executable":
@@ -309,8 +309,8 @@ func runProgram(t *Thread, p *Program) bool {
 	m := d.instantiate("__main__")
 	if p.MainPackage != "" {
 		m.dict.SetStr(s__package__, MkStr(p.MainPackage))
-	} else if launch.mainPackage.Ok() {
-		m.dict.SetStr(s__package__, launch.mainPackage)
+	} else if launch.mainPackage != nil {
+		m.dict.SetStr(s__package__, MkStr(*launch.mainPackage))
 	}
 	sysModules.SetStr(Intern("__main__"), m.V())
 	return (p.MainPackage == "" || ImportModule(t, p.MainPackage).Ok()) && runBody(t, d)

@@ -18,10 +18,13 @@ type Script struct {
 func runScript(t *Thread) bool {
 	m := NewModule("__main__", None)
 	m.dict.SetStr(s__builtins__, builtinModule.V())
-	if launch.mainPackage.Ok() {
-		m.dict.SetStr(s__package__, launch.mainPackage)
+	if launch.mainPackage != nil {
+		m.dict.SetStr(s__package__, MkStr(*launch.mainPackage))
 	}
 	sysModules.SetStr(Intern("__main__"), m.V())
+	if !importMainPackage(t) {
+		return false
+	}
 	if launch.scriptKind == "prompt" {
 		promptBanner(t)
 		runStartup(t, m.dict)
@@ -39,6 +42,12 @@ func runScript(t *Thread) bool {
 	}
 	evaluator.Prompt(t, m.dict)
 	return true
+}
+
+// importMainPackage imports the package that the script is a module of (-m pkg.mod), as runpy does; false: it failed.
+func importMainPackage(t *Thread) bool {
+	name := launch.mainPackage
+	return name == nil || *name == "" || ImportModule(t, *name).Ok()
 }
 
 // runText runs the script itself; false: it failed.

@@ -7,6 +7,9 @@ const project = new Project({
   'exits.py': 'x = 1\nraise SystemExit(7)\n',
   'main.py': 'import sys, helper\nprint __name__, __file__, sys.argv, helper.__file__\n',
   'helper.py': 'print "helping"\n',
+  'pack/__init__.py': 'print __name__\n',
+  'pack/neighbour.py': 'print "neighbour"\n',
+  'pack/module.py': 'from . import neighbour\nprint __name__, __package__\n',
   'bad.py': 'x = \n',
 });
 afterAll(() => project.remove());
@@ -89,6 +92,10 @@ describe('grumpy run --interpret', () => {
     expect(project.grumpy(['--interpret', '-c', 'import sys; print sys.argv', 'x']).out).toBe(
       "['-c', 'x']\n",
     );
+    expect(project.grumpy(['--interpret', '-m', 'pack.module'])).toMatchObject({
+      out: 'pack\nneighbour\n__main__ pack\n',
+      err: '',
+    });
     expect(project.grumpy(['--interpret', '-m', 'helper']).out).toBe('helping\n');
     const input = 'import sys; print __file__, sys.argv\n';
     expect(project.grumpy(['--interpret', '-', 'y'], { input }).out).toBe("<stdin> ['-', 'y']\n");

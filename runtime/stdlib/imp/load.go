@@ -61,6 +61,12 @@ func findModule(t *py.Thread, args []py.Value) py.Value {
 	return t.Raise(py.ImportError, "No module named "+name)
 }
 
+// moduleEndings says what files modules are in. Source comes first, since it is what can be run.
+var moduleEndings = []struct {
+	suffix, mode string
+	kind         int64
+}{{".py", "U", pySource}, {".so", "rb", cExtension}, {"module.so", "rb", cExtension}, {".pyc", "rb", pyCompiled}}
+
 // findIn looks in one directory; zero: it isn't there.
 func findIn(t *py.Thread, dir, name string) (py.Value, bool) {
 	base := name
@@ -73,12 +79,14 @@ func findIn(t *py.Thread, dir, name string) (py.Value, bool) {
 	if info, err := os.Stat(base); err == nil && info.IsDir() && isPackageDir(base) {
 		return found(py.None, base, "", "", pkgDirectory), true
 	}
-	if info, err := os.Stat(base + ".py"); err == nil && !info.IsDir() {
-		file := py.Call2(t, py.FileType.V(), py.MkStr(base+".py"), py.MkStr("U"))
-		if file.Zero() {
-			return file, false
+	for _, e := range moduleEndings {
+		if info, err := os.Stat(base + e.suffix); err == nil && !info.IsDir() {
+			file := py.Call2(t, py.FileType.V(), py.MkStr(base+e.suffix), py.MkStr(e.mode))
+			if file.Zero() {
+				return file, false
+			}
+			return found(file, base+e.suffix, e.suffix, e.mode, e.kind), true
 		}
-		return found(file, base+".py", ".py", "U", pySource), true
 	}
 	return py.Value{}, true
 }
@@ -116,6 +124,9 @@ func loadModule(t *py.Thread, args []py.Value) py.Value {
 	case cBuiltin:
 		return initBuiltin(t, args[:1])
 	case cExtension:
+		if py.HasNative(name) {
+			return py.ImportModule(t, name)
+		}
 		return t.Raise(py.ImportError, "C extensions can't be loaded by a compiled program: "+file)
 	case pyCompiled:
 		return t.Raise(py.ImportError, "bytecode can't be run by a compiled program: "+file)
