@@ -19,6 +19,7 @@ export function unsupportedModules(): ReadonlyMap<string, string> {
   return new Map(pairs);
 }
 
+const noTrace = 'accepted, but compiled code reports nothing to it';
 const noFork = 'a program with many system threads cannot fork; subprocess works';
 
 /** Reasons by dotted name. */
@@ -29,6 +30,13 @@ export const unsupportedNames: ReadonlyMap<string, string> = new Map([
   ['pty.fork', noFork],
   ['sys.getrefcount', 'there are no reference counts'],
   ['sys.setdlopenflags', 'there are no C extension modules'],
+  ['sys.settrace', noTrace],
+  ['sys.setprofile', noTrace],
+  ['threading.settrace', noTrace],
+  ['threading.setprofile', noTrace],
+  ['imp.load_dynamic', 'there are no C extension modules'],
+  ['imp.load_compiled', 'bytecode is not run'],
+  ['gc.get_objects', 'the collector does not tell which objects there are'],
   ['gc.get_referrers', 'the collector does not tell who refers to an object'],
   ['marshal.load', 'marshalled code objects hold bytecode, which is not run'],
 ]);
