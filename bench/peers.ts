@@ -122,9 +122,14 @@ function inPath(command: string): string | undefined {
   return folders.map((folder) => path.join(folder, command)).find((file) => existsSync(file));
 }
 
-function newestPython3(): Peer | undefined {
+/** The newest CPython 3 of pyenv's, else the one in PATH. */
+export function findPython3(): string | undefined {
   const newest = pyenvVersions(/^3\.\d+\.\d+$/).at(-1);
-  const executable = newest ? path.join(newest, 'bin', 'python3') : inPath('python3');
+  return newest ? path.join(newest, 'bin', 'python3') : inPath('python3');
+}
+
+function newestPython3(): Peer | undefined {
+  const executable = findPython3();
   return executable ? interpreter('cpython3', executable) : undefined;
 }
 

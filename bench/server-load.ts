@@ -5,9 +5,11 @@
  * middle of a request now and then. Afterwards the server's own count must be that of the answered requests.
  */
 import { spawn } from 'node:child_process';
+import type { ChildProcessByStdio } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { connect } from 'node:net';
 import type { Socket } from 'node:net';
+import type { Readable } from 'node:stream';
 
 /** What a run of the load came to. */
 export interface LoadResult {
@@ -21,7 +23,7 @@ export interface LoadResult {
 }
 
 /** The processor time that a process has taken, in milliseconds; 0 where the system doesn't tell. */
-function processorTime(pid: number | undefined): number {
+export function processorTime(pid: number | undefined): number {
   try {
     const fields = readFileSync(`/proc/${pid}/stat`, 'utf8')
       .replace(/^.*\) /, '')
@@ -122,6 +124,20 @@ async function load(port: number, connections: number, requests: number): Promis
   };
 }
 
+/** Waits until a server has said on which port it listens. */
+export function announcedPort(server: ChildProcessByStdio<null, Readable, null>): Promise<number> {
+  return new Promise((resolve, reject) => {
+    server.on('error', reject);
+    server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
+    let said = '';
+    server.stdout.on('data', (data: Buffer) => {
+      said += data.toString();
+      const found = /port +(\d+)\n/.exec(said)?.[1];
+      if (found !== undefined) resolve(Number(found));
+    });
+  });
+}
+
 /** Starts a server, runs the load, and ends the server. */
 export async function measureServer(
   command: readonly string[],
@@ -131,14 +147,7 @@ export async function measureServer(
   const [program = '', ...args] = command;
   const server = spawn(program, [...args, '0'], { stdio: ['ignore', 'pipe', 'inherit'] });
   try {
-    const port = await new Promise<number>((resolve, reject) => {
-      server.on('error', reject);
-      server.on('exit', (code) => reject(new Error(`the server ended with ${code}`)));
-      server.stdout.on('data', (data: Buffer) => {
-        const found = /port (\d+)/.exec(data.toString())?.[1];
-        if (found !== undefined) resolve(Number(found));
-      });
-    });
+    const port = await announcedPort(server);
     const before = processorTime(server.pid);
     const result = await load(port, connections, requests);
     return { ...result, cpu: (processorTime(server.pid) - before) / result.requests };

@@ -125,7 +125,7 @@ func (g *generator) receiver(i *typeInfo) (code string, pointer bool) {
 	case i.kind == "Int" || i.kind == "Uint" || i.kind == "Float64" || i.kind == "String":
 		return fmt.Sprintf("x, ok := %s(t, self, \"receiver\")\n\tif !ok {\n\t\treturn r\n\t}", g.conv(i.typ).from), false
 	}
-	return "x := goiface.Recv[" + typ + "](self)", true
+	return "x, _ := py.As[goiface.Box](self).Go.(*" + typ + ")\n\tif x == nil {\n\t\tx = new(" + typ + ")\n\t}", true
 }
 
 // describeMembers writes the methods and fields that the program can name.

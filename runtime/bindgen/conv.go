@@ -13,6 +13,7 @@ import (
 //	from func(t, v py.Value, p goiface.Place) (T, bool); empty: no Python value becomes a T
 type conv struct {
 	to, ref, from string
+	fast          string // func(v py.Value) (T, bool) for what needs no more than a look; may be empty
 	why           string // why from is empty
 	info          *typeInfo
 	opaque        bool // T can't be spelled: to is generic and only good for calls
@@ -82,23 +83,28 @@ func basicConv(c *conv, b *types.Basic) {
 	case b.Kind() == types.UnsafePointer:
 		*c = conv{to: "goiface.FromOpaque", why: "unsafe.Pointer", opaque: true}
 	case b.Name() == "rune":
-		c.to, c.from = "goiface.FromSigned[rune]", "goiface.ToRune"
+		c.to, c.from, c.fast = "goiface.FromSigned[rune]", "goiface.ToRune", "goiface.SignedOf[rune]"
 	case b.Name() == "byte":
-		c.to, c.from = "goiface.FromUnsigned[byte]", "goiface.ToByte"
+		c.to, c.from, c.fast = "goiface.FromUnsigned[byte]", "goiface.ToByte", "goiface.UnsignedOf[byte]"
 	case b.Kind() == types.Int:
-		c.to, c.from = "goiface.FromInt", "goiface.ToInt"
+		c.to, c.from, c.fast = "goiface.FromInt", "goiface.ToInt", "goiface.IntOf"
 	case info&types.IsBoolean != 0:
-		c.to, c.from = "goiface.FromBool", "goiface.ToBool"
+		c.to, c.from, c.fast = "goiface.FromBool", "goiface.ToBool", "goiface.BoolOf"
 	case info&types.IsUnsigned != 0:
 		c.to, c.from = "goiface.FromUnsigned["+b.Name()+"]", "goiface.ToUnsigned["+b.Name()+"]"
+		c.fast = "goiface.UnsignedOf[" + b.Name() + "]"
 	case info&types.IsInteger != 0:
 		c.to, c.from = "goiface.FromSigned["+b.Name()+"]", "goiface.ToSigned["+b.Name()+"]"
+		c.fast = "goiface.SignedOf[" + b.Name() + "]"
 	case info&types.IsFloat != 0:
 		c.to, c.from = "goiface.FromFloat["+b.Name()+"]", "goiface.ToFloat["+b.Name()+"]"
+		if b.Kind() == types.Float64 {
+			c.fast = "goiface.FloatOf"
+		}
 	case info&types.IsComplex != 0:
 		c.to, c.from = "goiface.FromComplex["+b.Name()+"]", "goiface.ToComplex["+b.Name()+"]"
 	case info&types.IsString != 0:
-		c.to, c.from = "goiface.FromString[string]", "goiface.ToString[string]"
+		c.to, c.from, c.fast = "goiface.FromString[string]", "goiface.ToString[string]", "goiface.StringOf"
 	}
 }
 

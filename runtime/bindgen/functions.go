@@ -39,7 +39,7 @@ func (g *generator) adapter(name string, sig *types.Signature, callee, recv stri
 	default:
 		fmt.Fprintf(&b, "func %s(t *py.Thread, self, a0, a1 py.Value) (r py.Value) {\n", fn)
 	}
-	b.WriteString("\tdefer goiface.Guard(t, &r)\n")
+	b.WriteString(guard)
 	if recv != "" {
 		b.WriteString("\t" + recv + "\n")
 	}
@@ -60,6 +60,9 @@ func (g *generator) adapter(name string, sig *types.Signature, callee, recv stri
 	return "py.Unpack2(2, " + fn + ")", ""
 }
 
+// guard begins an adapter: a panic of Go code becomes an exception. A closure costs less than goiface.Guard does.
+const guard = "\tdefer func() {\n\t\tif e := recover(); e != nil {\n\t\t\tr = py.Value{}\n\t\t\tgoiface.Recovered(t, e)\n\t\t}\n\t}()\n"
+
 // arguments writes the conversions of the arguments and gives what to pass.
 func (g *generator) arguments(b *strings.Builder, name string, sig *types.Signature, many, writes bool) []string {
 	var args []string
@@ -75,11 +78,18 @@ func (g *generator) arguments(b *strings.Builder, name string, sig *types.Signat
 			args = append(args, g.variadicArgument(b, t, place, i))
 			break
 		}
-		from := g.conv(t).from
+		c := g.conv(t)
+		from, fast := c.from, c.fast
 		if writes && n == 1 && from == "goiface.ToBytes[[]byte]" {
-			from = "goiface.BytesIn"
+			from, fast = "goiface.BytesIn", "goiface.SharedOf"
 		}
-		fmt.Fprintf(b, "\tx%d, ok%d := %s(t, %s, %q)\n\tif !ok%d {\n\t\treturn r\n\t}\n", i, i, from, arg, place, i)
+		full := fmt.Sprintf("%s(t, %s, %q)", from, arg, place)
+		if fast == "" {
+			fmt.Fprintf(b, "\tx%d, ok%d := %s\n\tif !ok%d {\n\t\treturn r\n\t}\n", i, i, full, i)
+		} else {
+			fmt.Fprintf(b, "\tx%d, ok%d := %s(%s)\n\tif !ok%d {\n\t\tif x%d, ok%d = %s; !ok%d {\n\t\t\treturn r\n\t\t}\n\t}\n",
+				i, i, fast, arg, i, i, i, full, i)
+		}
 		args = append(args, fmt.Sprintf("x%d", i))
 	}
 	return args
@@ -90,8 +100,9 @@ func (g *generator) variadicArgument(b *strings.Builder, t types.Type, place str
 	if !ok { // append([]byte, string...)
 		return "nil..."
 	}
-	fmt.Fprintf(b, "\tvar x%d []%s\n\tfor _, a := range args[%d:] {\n\t\ty, ok := %s(t, a, %q)\n\t\tif !ok {\n\t\t\treturn r\n\t\t}\n\t\tx%d = append(x%d, y)\n\t}\n",
-		i, g.out.spell(s.Elem()), i, g.from(s.Elem()), place, i, i)
+	fmt.Fprintf(b, "\tvar x%d []%s\n\tif len(args) > %d {\n\t\tx%d = make([]%s, len(args)-%d)\n\t}\n", i, g.out.spell(s.Elem()), i, i, g.out.spell(s.Elem()), i)
+	fmt.Fprintf(b, "\tfor i := range x%d {\n\t\tvar ok bool\n\t\tif x%d[i], ok = %s(t, args[%d+i], %q); !ok {\n\t\t\treturn r\n\t\t}\n\t}\n",
+		i, i, g.from(s.Elem()), i, place)
 	return fmt.Sprintf("x%d...", i)
 }
 
@@ -183,7 +194,7 @@ func (g *generator) describeFunc(b *strings.Builder, i *typeInfo, typ string) {
 	if sig.Variadic() {
 		n--
 	}
-	fmt.Fprintf(b, "\t%s.Call = func(t *py.Thread, p any, args []py.Value) (r py.Value) {\n\tdefer goiface.Guard(t, &r)\n", i.name)
+	fmt.Fprintf(b, "\t%s.Call = func(t *py.Thread, p any, args []py.Value) (r py.Value) {\n%s", i.name, guard)
 	fmt.Fprintf(b, "\tif !goiface.CheckCount(t, %q, len(args), %d, %v) {\n\t\treturn r\n\t}\n", name, n, sig.Variadic())
 	args := g.arguments(b, name, sig, true, false)
 	g.callAndReturn(b, sig, fmt.Sprintf("(*p.(*%s))(%s)", typ, strings.Join(args, ", ")), name, true)
@@ -239,7 +250,7 @@ func (g *generator) callbackArguments(sig *types.Signature, buffers bool) []stri
 
 // callbackBody writes the body of a Go function that calls Python.
 func (g *generator) callbackBody(b *strings.Builder, sig *types.Signature, call, place string, args []string) {
-	b.WriteString("\tt, done := goiface.Enter()\n\tdefer done()\n")
+	b.WriteString("\tt, guest := goiface.Enter()\n\tdefer goiface.Leave(t, guest)\n")
 	if sig.Variadic() {
 		last := sig.Params().Len() - 1
 		elem := sig.Params().At(last).Type().Underlying().(*types.Slice).Elem()

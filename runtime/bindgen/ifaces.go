@@ -55,22 +55,25 @@ func (g *generator) ifaceFrom(t types.Type, u *types.Interface, id, typ string) 
 	}
 	g.out.printf("func from%s(t *py.Thread, v py.Value, p goiface.Place) (%s, bool) {\n", id, typ)
 	if m, ok := pythonFiles[plainName(t)]; ok {
-		g.out.printf("\tif x, ok := goiface.FileLike[%s](t, v, %q, %q); ok {\n\t\treturn x, true\n\t}\n", typ, m[0], m[1])
+		g.out.printf("\tif x, ok := goiface.FileLike[%s](t, v, %s, %s); ok {\n\t\treturn x, true\n\t}\n", typ, g.intern(m[0]), g.intern(m[1]))
 	}
 	call := "goiface.ToIface[" + typ + "]"
 	if key(t) == "context.Context" {
 		call = "goiface.ToContext"
 	}
-	g.out.printf("\treturn %s(t, v, p, methods%s, %s)\n}\n\nvar methods%s = %s\n\n", call, id, wrap, id, methodNames(u))
+	g.out.printf("\treturn %s(t, v, p, methods%s, %s)\n}\n\nvar methods%s = %s\n\n", call, id, wrap, id, g.methodNames(u))
 }
 
-func methodNames(u *types.Interface) string {
+func (g *generator) methodNames(u *types.Interface) string {
 	var names []string
 	for i := range u.NumMethods() {
-		names = append(names, fmt.Sprintf("%q", u.Method(i).Name()))
+		names = append(names, g.intern(u.Method(i).Name()))
 	}
-	return "[]string{" + strings.Join(names, ", ") + "}"
+	return "[]*py.Str{" + strings.Join(names, ", ") + "}"
 }
+
+// maxCached is the number of arguments up to which the runtime has method calls with an inline cache.
+const maxCached = 3
 
 // writeImpl writes the type that stands for a Python object; false: some method can't be implemented.
 func (g *generator) writeImpl(u *types.Interface, id, typ string) bool {
@@ -88,6 +91,11 @@ func (g *generator) writeImpl(u *types.Interface, id, typ string) bool {
 		fmt.Fprintf(&b, "func (x impl%s) %s%s {\n", id, m.Name(), g.signature(sig))
 		args := g.callbackArguments(sig, strings.HasPrefix(m.Name(), "Read"))
 		call := fmt.Sprintf("x.Impl.Method(t, %s%s)", g.intern(m.Name()), prefixed(args))
+		if len(args) <= maxCached {
+			site := g.fresh("site")
+			g.out.printf("var %s py.AttrSite\n\n", site)
+			call = fmt.Sprintf("py.CallMethod%d(t, x.PythonObject(), %s, &%s%s)", len(args), g.intern(m.Name()), site, prefixed(args))
+		}
 		if sig.Variadic() {
 			call = fmt.Sprintf("x.Impl.Method(t, %s, all...)", g.intern(m.Name()))
 		}
@@ -115,7 +123,7 @@ func (g *generator) iface(t types.Type) *iface {
 	}
 	typ := g.out.spell(t)
 	g.out.printf("var %s = &goiface.Iface{Name: %q, Package: %q, Names: %s, Has: func(x any) bool { _, ok := x.(%s); return ok }}\n\n",
-		i.name, name, pkg, methodNames(u), typ)
+		i.name, name, pkg, g.methodNames(u), typ)
 	g.pending = append(g.pending, func() { g.describeIface(i, t, typ) })
 	return i
 }

@@ -36,8 +36,8 @@ func Import(name string) (Value, error) {
 
 // run calls f in this goroutine's Python thread; what it leaves as an exception is the error.
 func run(f func(t *py.Thread) py.Value) (Value, error) {
-	t, done := goiface.Enter()
-	defer done()
+	t, guest := goiface.Enter()
+	defer goiface.Leave(t, guest)
 	r := guarded(t, f)
 	if r.Zero() {
 		return Value{}, goiface.TakeError(t)
@@ -63,8 +63,8 @@ func Of(x any) Value {
 		}
 		return Value{py.ListOf(items).V()}
 	}
-	t, done := goiface.Enter()
-	defer done()
+	t, guest := goiface.Enter()
+	defer goiface.Leave(t, guest)
 	return Value{natural(t, x)}
 }
 

@@ -173,15 +173,6 @@ func boxOf(v py.Value) *Box {
 	return nil
 }
 
-// Recv gives the *T in a box, for the methods and fields of its class.
-func Recv[T any](self py.Value) *T {
-	p, _ := py.As[Box](self).Go.(*T)
-	if p == nil {
-		p = new(T)
-	}
-	return p
-}
-
 // holder gives the Go pointer (or opaque value) that v stands for, with whether it stands for the value itself.
 func holder(v py.Value) (x any, byValue bool, info *TypeInfo) {
 	if !v.IsObject() {

@@ -13,8 +13,8 @@ type fileObject struct{ Impl }
 
 // FileLike makes a reader or writer I of a Python object that has the method (read, write) in Python's spelling but
 // not in Go's.
-func FileLike[I any](t *py.Thread, v py.Value, goName, pyName string) (x I, ok bool) {
-	if v == py.None || !v.IsObject() || boxOf(v) != nil || hasMethods(t, v, []string{goName}) || !hasMethods(t, v, []string{pyName}) {
+func FileLike[I any](t *py.Thread, v py.Value, goName, pyName *py.Str) (x I, ok bool) {
+	if v == py.None || !v.IsObject() || boxOf(v) != nil || hasMethods(t, v, []*py.Str{goName}) || !hasMethods(t, v, []*py.Str{pyName}) {
 		return x, false
 	}
 	note(t)
@@ -23,13 +23,12 @@ func FileLike[I any](t *py.Thread, v py.Value, goName, pyName string) (x I, ok b
 }
 
 // call calls a method; the error is the exception.
-func (f fileObject) call(name string, args ...py.Value) (py.Value, *py.Thread, func(), error) {
-	t, done := Enter()
+func (f fileObject) call(t *py.Thread, name string, args ...py.Value) (py.Value, error) {
 	r := f.Method(t, py.Intern(name), args...)
 	if r.Zero() {
-		return r, t, done, TakeError(t)
+		return r, TakeError(t)
 	}
-	return r, t, done, nil
+	return r, nil
 }
 
 // Read is read(len(p)); an empty result is the end.
@@ -37,8 +36,9 @@ func (f fileObject) Read(p []byte) (int, error) {
 	if len(p) == 0 {
 		return 0, nil
 	}
-	r, t, done, err := f.call("read", py.Int(int64(len(p))))
-	defer done()
+	t, guest := Enter()
+	defer Leave(t, guest)
+	r, err := f.call(t, "read", py.Int(int64(len(p))))
 	if err != nil {
 		return 0, err
 	}
@@ -63,9 +63,9 @@ func (f fileObject) Read(p []byte) (int, error) {
 
 // Write is write(p).
 func (f fileObject) Write(p []byte) (int, error) {
-	_, _, done, err := f.call("write", py.MkStr(string(p)))
-	defer done()
-	if err != nil {
+	t, guest := Enter()
+	defer Leave(t, guest)
+	if _, err := f.call(t, "write", py.MkStr(string(p))); err != nil {
 		return 0, err
 	}
 	return len(p), nil
@@ -73,13 +73,14 @@ func (f fileObject) Write(p []byte) (int, error) {
 
 // Close is close().
 func (f fileObject) Close() error {
-	_, _, done, err := f.call("close")
-	defer done()
+	t, guest := Enter()
+	defer Leave(t, guest)
+	_, err := f.call(t, "close")
 	return err
 }
 
 // ToContext takes a context; None is context.Background().
-func ToContext(t *py.Thread, v py.Value, p Place, names []string, wrap func(Impl) context.Context) (context.Context, bool) {
+func ToContext(t *py.Thread, v py.Value, p Place, names []*py.Str, wrap func(Impl) context.Context) (context.Context, bool) {
 	if v == py.None {
 		return context.Background(), true
 	}

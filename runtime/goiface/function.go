@@ -97,8 +97,8 @@ func ToTemplateFunc(t *py.Thread, v py.Value, p Place) (any, bool) {
 	}
 	cb := NewCallback(t, v, p)
 	return func(args ...any) (any, error) {
-		t, done := Enter()
-		defer done()
+		t, guest := Enter()
+		defer Leave(t, guest)
 		values := make([]py.Value, len(args))
 		for i, a := range args {
 			values[i] = FromAny(t, a)

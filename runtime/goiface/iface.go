@@ -19,7 +19,7 @@ type Iface struct {
 	Type          reflect.Type
 	Has           func(x any) bool // whether x implements it
 	Methods       []py.Row         // their receiver is asserted to be the interface
-	Names         []string         // of all its methods
+	Names         []*py.Str        // of all its methods
 	// Adapt checks that v can stand for the interface, and gives it (or itself) for Python.
 	Adapt func(t *py.Thread, v py.Value, p Place) (any, bool)
 
@@ -113,16 +113,15 @@ func goValue(t *py.Thread, v py.Value) (any, bool) {
 }
 
 // hasMethods tells whether v has attributes of all these names.
-func hasMethods(t *py.Thread, v py.Value, names []string) bool {
+func hasMethods(t *py.Thread, v py.Value, names []*py.Str) bool {
 	if len(names) == 0 {
 		return false
 	}
 	for _, name := range names {
-		s := py.Intern(name)
-		if py.TypeOf(v).Lookup(s).Ok() {
+		if py.TypeOf(v).Lookup(name).Ok() {
 			continue
 		}
-		if py.GetAttr(t, v, s).Zero() {
+		if py.GetAttr(t, v, name).Zero() {
 			t.ClearExc()
 			return false
 		}
@@ -131,12 +130,12 @@ func hasMethods(t *py.Thread, v py.Value, names []string) bool {
 }
 
 // overrides tells whether a Python class derived from a Go type defines one of the methods itself.
-func overrides(v py.Value, names []string) bool {
+func overrides(v py.Value, names []*py.Str) bool {
 	if py.TypeOf(v).Flags()&py.FlagHeap == 0 {
 		return false
 	}
 	for _, name := range names {
-		if m := py.TypeOf(v).Lookup(py.Intern(name)); m.Ok() && py.IsExact(m, py.FunctionType) {
+		if m := py.TypeOf(v).Lookup(name); m.Ok() && py.IsExact(m, py.FunctionType) {
 			return true
 		}
 	}
@@ -145,7 +144,7 @@ func overrides(v py.Value, names []string) bool {
 
 // ToIface takes a value for the interface type I: None is nil, a Go value must implement it, a Python object must
 // have its methods. wrap makes I of a Python object; nil: only Go values will do.
-func ToIface[I any](t *py.Thread, v py.Value, p Place, names []string, wrap func(Impl) I) (x I, ok bool) {
+func ToIface[I any](t *py.Thread, v py.Value, p Place, names []*py.Str, wrap func(Impl) I) (x I, ok bool) {
 	if v == py.None {
 		return x, true
 	}
@@ -170,10 +169,10 @@ func ToIface[I any](t *py.Thread, v py.Value, p Place, names []string, wrap func
 }
 
 // lacking names the first method that a Python object lacks.
-func lacking(t *py.Thread, v py.Value, names []string) string {
+func lacking(t *py.Thread, v py.Value, names []*py.Str) string {
 	for _, name := range names {
-		if !hasMethods(t, v, []string{name}) {
-			return " (it has no method " + name + ")"
+		if !hasMethods(t, v, []*py.Str{name}) {
+			return " (it has no method " + name.String() + ")"
 		}
 	}
 	return ""
@@ -218,8 +217,8 @@ func Text(v py.Value) string { return pythonText(v) }
 
 // pythonText is str(v) for Go; what fails gives the exception's text.
 func pythonText(v py.Value) string {
-	t, done := Enter()
-	defer done()
+	t, guest := Enter()
+	defer Leave(t, guest)
 	saved := t.FetchExc()
 	defer t.RestoreExc(saved)
 	s := py.ToStr(t, v)

@@ -87,8 +87,8 @@ func ToSeq[T any](t *py.Thread, v py.Value, p Place, to func(*py.Thread, py.Valu
 	}
 	note(t)
 	return func(yield func(T) bool) {
-		t, done := Enter()
-		defer done()
+		t, guest := Enter()
+		defer Leave(t, guest)
 		stopped := false
 		ok := py.IterateInto(t, v, func(item py.Value) bool {
 			x, good := to(t, item, p)
@@ -117,8 +117,8 @@ func ToSeq2[K, V any](t *py.Thread, v py.Value, p Place, toKey func(*py.Thread, 
 	}
 	note(t)
 	return func(yield func(K, V) bool) {
-		t, done := Enter()
-		defer done()
+		t, guest := Enter()
+		defer Leave(t, guest)
 		stopped := false
 		ok := py.IterateInto(t, v, func(item py.Value) bool {
 			a, b := py.UnpackPair(t, item)

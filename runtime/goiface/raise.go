@@ -126,13 +126,9 @@ func panicClass(t *py.Thread, r any) *py.Type {
 	return GoPanic
 }
 
-// Guard is deferred by adapters: a panic of Go code becomes an exception.
-func Guard(t *py.Thread, result *py.Value) {
-	r := recover()
-	if r == nil {
-		return
-	}
-	*result = py.Value{}
+// Recovered makes an exception of what a deferred function of an adapter recovered: a panic of Go code, or a Python
+// exception on its way through Go code.
+func Recovered(t *py.Thread, r any) {
 	if p, ok := r.(pyPanic); ok {
 		t.RestoreExc(p.exc)
 		return
@@ -140,18 +136,20 @@ func Guard(t *py.Thread, result *py.Value) {
 	raisePanic(t, r)
 }
 
+// Guard is deferred where a panic of Go code becomes an exception.
+func Guard(t *py.Thread, result *py.Value) {
+	if r := recover(); r != nil {
+		*result = py.Value{}
+		Recovered(t, r)
+	}
+}
+
 // GuardBool is Guard for setters.
 func GuardBool(t *py.Thread, result *bool) {
-	r := recover()
-	if r == nil {
-		return
+	if r := recover(); r != nil {
+		*result = false
+		Recovered(t, r)
 	}
-	*result = false
-	if p, ok := r.(pyPanic); ok {
-		t.RestoreExc(p.exc)
-		return
-	}
-	raisePanic(t, r)
 }
 
 func raisePanic(t *py.Thread, r any) {

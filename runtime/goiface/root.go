@@ -68,8 +68,8 @@ func startGo(t *py.Thread, _ py.Value, args []py.Value, kw *py.Kwargs) py.Value 
 }
 
 func runRoutine(r *routine, f py.Value, args []py.Value, kw *py.Kwargs) {
-	t, done := Enter()
-	defer done()
+	t, guest := Enter()
+	defer Leave(t, guest)
 	defer close(r.done)
 	v := guardedCall(t, f, args, kw)
 	if v.Ok() {
