@@ -439,11 +439,7 @@ func combined(t *py.Thread, bases []*py.Type) *py.Type {
 	if c := errorClasses.made[key.String()]; c != nil {
 		return c
 	}
-	module := py.Value{}
-	if m := bases[0].TypeDict().GetStr(py.Intern("__module__")); m.Ok() {
-		module = m
-	}
-	name, _ := py.BytesOf(module)
+	name, _ := py.BytesOf(py.GetAttr(t, bases[0].V(), py.Intern("__module__")))
 	c := py.LateType(t, bases[0].Name(), py.Spec{
 		Module: name, Flags: py.FlagBaseType, Slots: py.Slots{New: errorNew, Init: errorInit},
 	}, bases...)
