@@ -113,12 +113,17 @@ func builtinIsSubclass(t *Thread, _, c, cls Value) Value {
 	return boolResult(IsSubclass(t, c, cls))
 }
 
-// identity is id(v): the address of an object, a number of its own for an unboxed one.
+// identity is id(v): the address of an object, a number of its own for an unboxed one. Ints of up to 46 bits take
+// the numbers from 2**47 to 2**48, which are above all addresses and still unboxed; others count as their word, which
+// begins higher.
 func identity(v Value) Value {
-	if v.IsObject() {
-		return Int(int64(v.bits()))
+	const half = 1 << 46
+	if v.IsInt() {
+		if i := v.Int(); -half <= i && i < half {
+			return SmallInt(3*half + i)
+		}
 	}
-	return Int(int64(v.bits()&^(1<<63)>>1 | 1<<61))
+	return IntOrLongFromUint(uint64(v.bits()))
 }
 
 func builtinHashFunc(t *Thread, _, x Value) Value {
