@@ -148,6 +148,18 @@ func recursionIn(t *Thread, where string) Value {
 	return Value{}
 }
 
+// RecursionIn completes the recursion error that Enter left with where it happened, as CPython words it.
+func (t *Thread) RecursionIn(where string) { recursionIn(t, where) }
+
+// EnterFor is Enter whose recursion error says where it happened.
+func (t *Thread) EnterFor(where string) bool {
+	if t.Enter() {
+		return true
+	}
+	recursionIn(t, where)
+	return false
+}
+
 // callFunctionWithSelf calls fn(self, *args) without building a bound method.
 func callFunctionWithSelf(t *Thread, fn *Function, self Value, args []Value) Value {
 	c := fn.code

@@ -191,6 +191,12 @@ func (u *Unicode) CodePoints() []rune { return u.codePoints() }
 // ASCII tells whether all code points are below 128, so that String has a byte for each.
 func (u *Unicode) ASCII() bool { return u.ascii() }
 
+// AppendCodePoint adds a code point, surrogates included, to the text that MkUnicode takes.
+func AppendCodePoint(b []byte, r rune) []byte { return wtfAppend(b, r) }
+
+// UnicodeOfASCII makes a unicode of a copy of ASCII characters, in one allocation if there are few.
+func UnicodeOfASCII(b []byte) Value { return unicodeOfASCII(b) }
+
 // UnicodeOfRunes makes a unicode of code points.
 func UnicodeOfRunes(rs []rune) Value { return MkUnicode(wtfString(rs)) }
 

@@ -1,4 +1,4 @@
-// Making strs of bytes that are in some buffer, with one allocation: a short string's bytes lie
+// Making strs (and unicodes) of bytes that are in some buffer, with one allocation: a short string's bytes lie
 // behind its Str in the same block.
 package py
 
@@ -50,6 +50,40 @@ func strOfBytes(b []byte) Value {
 	o.typ = StrType
 	o.s = unsafe.String(data, n)
 	return o.V()
+}
+
+type (
+	unicode16 struct {
+		Unicode
+		data [16]byte
+	}
+	unicode32 struct {
+		Unicode
+		data [32]byte
+	}
+)
+
+// unicodeOfASCII makes a unicode of a copy of b.
+func unicodeOfASCII(b []byte) Value {
+	n := len(b)
+	var u *Unicode
+	var data *byte
+	switch {
+	case n < 2:
+		return MkUnicode(string(b))
+	case n <= 16:
+		x := new(unicode16)
+		u, data = &x.Unicode, &x.data[0]
+	case n <= 32:
+		x := new(unicode32)
+		u, data = &x.Unicode, &x.data[0]
+	default:
+		return newUnicodeN(string(b), n).V()
+	}
+	copy(unsafe.Slice(data, n), b)
+	u.typ = UnicodeType
+	u.s, u.n = unsafe.String(data, n), n
+	return u.V()
 }
 
 // maxScratch is the size up to which a thread keeps its room for text being made.
