@@ -14,6 +14,9 @@ func Call0(t *Thread, f Value) Value {
 		if fn.fillsFrom(0) {
 			return fn.callFilled(t, &[maxDirect]Value{}, 0)
 		}
+	} else if IsExact(f, BuiltinType) {
+		b := As[Builtin](f)
+		return b.row.Impl.callFew(t, b.row.Name, b.self, Value{}, Value{}, Value{}, 0)
 	}
 	if in, done := callClass(t, f, Value{}, Value{}, 0); done {
 		return in
@@ -45,6 +48,7 @@ func Call1(t *Thread, f, a Value) Value {
 			if b.row.Impl.fn1 != nil {
 				return b.row.Impl.fn1(t, b.self, a)
 			}
+			return b.row.Impl.callFew(t, b.row.Name, b.self, a, Value{}, Value{}, 1)
 		case TypeType:
 			if ty := As[Type](f); ty.convert != nil {
 				return typeConvert(t, ty, a)
@@ -81,6 +85,7 @@ func Call2(t *Thread, f, a, b Value) Value {
 			if bf.row.Impl.fn2 != nil {
 				return bf.row.Impl.fn2(t, bf.self, a, b)
 			}
+			return bf.row.Impl.callFew(t, bf.row.Name, bf.self, a, b, Value{}, 2)
 		}
 	}
 	if in, done := callClass(t, f, a, b, 2); done {
@@ -99,6 +104,9 @@ func Call3(t *Thread, f, a, b, c Value) Value {
 		if fn.fillsFrom(3) {
 			return fn.callFilled(t, &[maxDirect]Value{a, b, c}, 3)
 		}
+	} else if IsExact(f, BuiltinType) {
+		bf := As[Builtin](f)
+		return bf.row.Impl.callFew(t, bf.row.Name, bf.self, a, b, c, 3)
 	}
 	return CallKw(t, f, []Value{a, b, c}, nil)
 }

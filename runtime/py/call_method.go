@@ -17,7 +17,7 @@ func CallBound0(t *Thread, m, self Value) Value {
 	} else if fn := As[MethodDescr](m).row.Impl.fn0; fn != nil {
 		return fn(t, self)
 	}
-	return callBoundArgs(t, m, self, nil, nil)
+	return callBoundFew(t, m, self, Value{}, Value{}, Value{}, 0)
 }
 
 // CallBound1 calls what LoadMethod gave with one argument.
@@ -36,7 +36,7 @@ func CallBound1(t *Thread, m, self, a Value) Value {
 	} else if fn := As[MethodDescr](m).row.Impl.fn1; fn != nil {
 		return fn(t, self, a)
 	}
-	return callBoundArgs(t, m, self, []Value{a}, nil)
+	return callBoundFew(t, m, self, a, Value{}, Value{}, 1)
 }
 
 // CallBound2 calls what LoadMethod gave with two arguments.
@@ -55,7 +55,7 @@ func CallBound2(t *Thread, m, self, a, b Value) Value {
 	} else if fn := As[MethodDescr](m).row.Impl.fn2; fn != nil {
 		return fn(t, self, a, b)
 	}
-	return callBoundArgs(t, m, self, []Value{a, b}, nil)
+	return callBoundFew(t, m, self, a, b, Value{}, 2)
 }
 
 // CallBound3 calls what LoadMethod gave with three arguments.
@@ -72,7 +72,7 @@ func CallBound3(t *Thread, m, self, a, b, c Value) Value {
 			return fn.callFilled(t, &[maxDirect]Value{self, a, b, c}, 4)
 		}
 	}
-	return callBoundArgs(t, m, self, []Value{a, b, c}, nil)
+	return callBoundFew(t, m, self, a, b, c, 3)
 }
 
 // CallBoundN calls what LoadMethod gave with any number of arguments.
@@ -100,6 +100,15 @@ func callBoundArgs(t *Thread, m, self Value, args []Value, kw *Kwargs) Value {
 	r := row.Impl.call(t, row.Name, self, args, kw)
 	t.depth--
 	return r
+}
+
+// callBoundFew is callBoundArgs for n arguments, of which there are at most three.
+func callBoundFew(t *Thread, m, self, a, b, c Value, n int) Value {
+	if IsExact(m, FunctionType) {
+		return callBoundArgs(t, m, self, few(a, b, c, n), nil)
+	}
+	row := As[MethodDescr](m).row
+	return row.Impl.callFew(t, row.Name, self, a, b, c, n)
 }
 
 // CallMethod0 is o.name().

@@ -43,9 +43,11 @@ type Thread struct {
 
 	second Value // the second of two values that a generator hands out (Generator.TakesPair)
 
-	evaluating *Activation // the innermost call of evaluated code
-	scratch    []byte      // room for text being made (takeScratch)
-	reprStack  []Value     // containers whose repr is under way (self-containing ones)
+	evaluating *Activation     // the innermost call of evaluated code
+	scratch    []byte          // room for text being made (takeScratch)
+	args       *[argRoom]Value // arguments of built-in functions that run (call_few.go)
+	argTop     int             // how many of args are in use
+	reprStack  []Value         // containers whose repr is under way (self-containing ones)
 }
 
 // Enter counts a call; false: a RuntimeError (recursion) or KeyboardInterrupt is set and the depth is as before.
