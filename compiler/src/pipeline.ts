@@ -18,7 +18,7 @@ import { emitModule } from './gogen/module.ts';
 import type { ModuleIR } from './ir/ir.ts';
 import { printModule } from './ir/print.ts';
 import { lowerModule } from './lower/module.ts';
-import { needsEvaluator } from './lower/evaluator.ts';
+import { needsEvaluator, needsSources } from './lower/evaluator.ts';
 import { type Reach, references } from './lower/references.ts';
 import { runPasses } from './passes/table.ts';
 import { analyze } from './scope/analyze.ts';
@@ -100,6 +100,8 @@ export interface ModuleOutput {
   readonly warnings: readonly ModuleWarning[];
   /** Whether the module can ask for source to be run: `exec`, `eval` and their like. */
   readonly needsEvaluator: boolean;
+  /** Whether it can ask for the source of compiled code: for bytecode, or functions made of code objects. */
+  readonly needsSources: boolean;
   /** What it says about Go packages. */
   readonly go: GoNames;
 }
@@ -165,6 +167,7 @@ export function compileModule(input: ModuleInput): ModuleOutput {
     exportedNames: found.exportedNames,
     warnings: [...parsed.warnings, ...analysis.warnings],
     needsEvaluator: needsEvaluator(parsed.module, analysis.scopes),
+    needsSources: needsSources(parsed.module, analysis.scopes),
     go: goNames(parsed.module),
   };
 }
@@ -176,6 +179,7 @@ export const compileBrokenModule: CompileBrokenModule<PySyntaxError> = (input, e
   exportedNames: [],
   warnings: [],
   needsEvaluator: false,
+  needsSources: false,
   go: noGoNames,
 });
 

@@ -35,6 +35,12 @@ type Evaluator struct {
 	Script func(t *Thread, s Script) *Code
 	// Prompt talks to the user in the namespace of __main__ till the end of input.
 	Prompt func(t *Thread, names *Dict)
+	// Details gives what CPython's bytecode would tell of the code; nil: an exception is set.
+	Details func(t *Thread, code *Code) *CodeDetails
+	// SameCode tells whether bytecode and constants are the same.
+	SameCode func(t *Thread, a, b *Code) (same, ok bool)
+	// StandIn gives evaluated code that does what compiled code does; nil: an exception is set.
+	StandIn func(t *Thread, code *Code) *Code
 	// RunCode runs a module's code in a namespace.
 	RunCode func(t *Thread, code *Code, globals *Dict) Value
 }
@@ -192,12 +198,17 @@ func DisplayValue(t *Thread, v Value) bool {
 	return Call1(t, hook, v).Ok()
 }
 
-// CanUse tells whether the code can run with these globals. Compiled code reads its own module's, so that other ones are a
-// NotImplementedError rather than forgotten.
-func (c *Code) CanUse(t *Thread, globals *Dict) bool {
-	if c.Module == nil || c.Module.globals == globals {
-		return true
-	}
-	t.Raise(NotImplementedError, "the code of "+c.Name+"() was compiled, and works with the globals of its own module only")
-	return false
-}
+// sources has the source texts of the program's modules, packed, where they are linked in.
+var sources string
+
+// RegisterSources links in the source texts of modules.
+func RegisterSources(packed string) { sources = packed }
+
+// PackedSources gives what RegisterSources was given.
+func PackedSources() string { return sources }
+
+// FileName gives the module's file as tracebacks show it.
+func (m *ModuleDef) FileName() string { return m.file() }
+
+// Globals gives the module's namespace; nil before it was imported.
+func (m *ModuleDef) Globals() *Dict { return m.globals }

@@ -91,8 +91,8 @@ func functionNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 	if !IsDict(full[1]) {
 		return t.Raise(TypeError, "function() argument 2 must be dict, not "+TypeName(full[1]))
 	}
-	code := As[Code](full[0])
-	if !code.CanUse(t, As[Dict](full[1])) {
+	code := As[Code](full[0]).StandIn(t, As[Dict](full[1]))
+	if code == nil {
 		return Value{}
 	}
 	f := As[Function](NewFunction(t, code, nil, nil))
@@ -140,7 +140,7 @@ func functionSetClosure(t *Thread, f *Function, closure Value) Value {
 	return f.V()
 }
 
-func functionCodeGet(t *Thread, self Value) Value { return As[Function](self).code.ready().V() }
+func functionCodeGet(t *Thread, self Value) Value { return As[Function](self).code.shown().V() }
 
 func functionCodeSet(t *Thread, self, v Value) bool {
 	f := As[Function](self)
@@ -153,8 +153,10 @@ func functionCodeSet(t *Thread, self, v Value) bool {
 		t.Raisef(ValueError, "%s() requires a code object with %d free vars, not %d", f.code.funcName(self), len(f.cells), len(c.FreeVars))
 		return false
 	}
-	if f.globals != nil && !c.CanUse(t, f.globals) {
-		return false
+	if f.globals != nil {
+		if c = c.StandIn(t, f.globals); c == nil {
+			return false
+		}
 	}
 	f.code = c
 	return true

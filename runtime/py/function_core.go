@@ -38,12 +38,13 @@ type Code struct {
 	VarNames  []string // parameters (positional, *args, **kwargs), then other locals
 	FreeVars  []string // in the order of Function.cells
 	CellVars  []string
-	Names     []string
+	Scope     int   // which of the scopes of its source it is, in the order in which they begin
 	Doc       Value // docstring or None
 
-	File   string  // of evaluated code, which has no Module
-	Consts []Value // co_consts of evaluated code; nil: only the docstring is shown
-	Body   any     // what the evaluator keeps; nil for compiled code
+	File    string // of evaluated code, which has no Module
+	Body    any    // what the evaluator keeps; nil for compiled code
+	For     *Code  // evaluated code that stands in for compiled code, where other globals are wanted: that code
+	details *CodeDetails
 
 	E0 func(t *Thread, f *Function) Value
 	E1 func(t *Thread, f *Function, a Value) Value

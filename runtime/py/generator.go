@@ -55,7 +55,7 @@ func init() {
 			{"gi_running", "", func(t *Thread, self Value) Value {
 				return Int(boolInt(As[Generator](self).isRunning()))
 			}, nil},
-			{"gi_code", "", func(t *Thread, self Value) Value { return As[Generator](self).fn.code.ready().V() }, nil},
+			{"gi_code", "", func(t *Thread, self Value) Value { return As[Generator](self).fn.code.shown().V() }, nil},
 			{"__name__", "the name of the generator's function", func(t *Thread, self Value) Value { return MkStr(As[Generator](self).fn.code.Name) }, nil},
 		},
 		Flags: FlagWeakrefs,

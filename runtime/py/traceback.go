@@ -1,13 +1,8 @@
-// Tracebacks, frames and code objects as Python sees them.
+// Tracebacks and frames as Python sees them.
 //
 // A traceback entry is added by each frame that an exception leaves. What Python knows as a frame
 // is made from the entry when somebody asks: compiled code keeps no frame objects.
 package py
-
-import (
-	"strconv"
-	"strings"
-)
 
 // Traceback is a traceback object, one entry of the chain. Immutable once linked.
 type Traceback struct {
@@ -36,7 +31,6 @@ type Frame struct {
 var (
 	TracebackType = NewType("traceback")
 	FrameType     = NewType("frame")
-	CodeType      = NewType("code")
 )
 
 func init() {
@@ -51,7 +45,7 @@ func init() {
 	FrameType.Setup(Spec{
 		Slots: Slots{GetAttr: GenericGetAttr, SetAttr: GenericSetAttr},
 		GetSets: []GetSet{
-			{"f_code", "", func(t *Thread, self Value) Value { return As[Frame](self).code.ready().V() }, nil},
+			{"f_code", "", func(t *Thread, self Value) Value { return As[Frame](self).code.shown().V() }, nil},
 			{"f_lineno", "", func(t *Thread, self Value) Value { return Int(int64(As[Frame](self).line)) }, frameSetLine},
 			{"f_globals", "", frameGlobals, nil},
 			{"f_locals", "", frameLocals, nil},
@@ -62,14 +56,6 @@ func init() {
 			frameVariable("f_trace"), frameVariable("f_exc_type"), frameVariable("f_exc_value"), frameVariable("f_exc_traceback"),
 		},
 		Methods: []Row{{"__sizeof__", "()", "F.__sizeof__() -> size of F in memory, in bytes", NoArgs(frameSizeof), MethodRow}},
-	})
-	CodeType.Setup(Spec{
-		Doc: "code(argcount, nlocals, stacksize, flags, codestring, constants, names,\n" +
-			"      varnames, filename, name, firstlineno, lnotab[, freevars[, cellvars]])\n\n" +
-			"Programs can't make code objects by hand: there is no bytecode.",
-		Slots: Slots{New: codeNew, GetAttr: GenericGetAttr, Repr: codeRepr, RichCompare: codeRichCompare, Compare: codeCompare,
-			Hash: codeHash},
-		GetSets: codeGetSets(),
 	})
 }
 
@@ -159,116 +145,4 @@ func frameBack(t *Thread, self Value) Value {
 		return b.V()
 	}
 	return None
-}
-
-// globals gives the namespace that the code runs in, nil before its module was imported.
-func (c *Code) globals() *Dict {
-	if c.Module == nil {
-		return nil
-	}
-	return c.Module.globals
-}
-
-// ready gives the code object its type; the compiler emits it without one.
-func (c *Code) ready() *Code {
-	if c.typ == nil {
-		c.typ = CodeType
-	}
-	return c
-}
-
-// fileName gives the file that the code came from, as tracebacks show it.
-func (c *Code) fileName() string {
-	if c.Module != nil {
-		return c.Module.file()
-	}
-	return c.File
-}
-
-func codeRepr(t *Thread, self Value) Value {
-	c := As[Code](self)
-	return MkStr("<code object " + c.Name + " at " + addressOf(self) + ", file \"" + c.fileName() + "\", line " + strconv.Itoa(c.FirstLine) + ">")
-}
-
-func codeCompare(t *Thread, a, b Value) (int, bool) {
-	if a == b {
-		return 0, true
-	}
-	if x, y, ok := codeKeys(a, b); ok {
-		return strings.Compare(x, y), true
-	}
-	return compareWords(a, b), true
-}
-
-// codeKeys gives what tells two code objects of evaluated code apart: those with the same key are equal.
-func codeKeys(a, b Value) (x, y string, ok bool) {
-	type keyed interface{ CodeKey() string }
-	first, ok1 := As[Code](a).Body.(keyed)
-	second, ok2 := As[Code](b).Body.(keyed)
-	if !ok1 || !ok2 {
-		return "", "", false
-	}
-	return first.CodeKey(), second.CodeKey(), true
-}
-
-func codeRichCompare(t *Thread, a, b Value, op CompareOp) Value {
-	if op != EQ && op != NE || !IsExact(a, CodeType) || !IsExact(b, CodeType) {
-		return NotImplemented
-	}
-	same := a == b
-	if x, y, ok := codeKeys(a, b); ok {
-		same = x == y
-	}
-	return Bool(same == (op == EQ))
-}
-
-// codeNew says why there is no way to make a code object.
-func codeNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
-	arity := Parse(12, 14, nil)
-	if !arity.checkCount(t, "code", len(args)) {
-		return Value{}
-	}
-	return t.Raise(NotImplementedError, "Grumpy has no bytecode, so code objects can't be made of it")
-}
-
-func codeHash(t *Thread, self Value) (int64, bool) {
-	if x, _, ok := codeKeys(self, self); ok {
-		return hashBytes(x), true
-	}
-	return hashWord(self.bits()), true
-}
-
-func strTuple(names []string) Value {
-	items := make([]Value, len(names))
-	for i, n := range names {
-		items[i] = Intern(n).V()
-	}
-	return TupleOf(items).V()
-}
-
-func codeGetSets() []GetSet {
-	get := func(name string, f func(c *Code) Value) GetSet {
-		return GetSet{name, "", func(t *Thread, self Value) Value { return f(As[Code](self)) }, nil}
-	}
-	return []GetSet{
-		get("co_name", func(c *Code) Value { return Intern(c.Name).V() }),
-		get("co_filename", func(c *Code) Value { return MkStr(c.fileName()) }),
-		get("co_firstlineno", func(c *Code) Value { return Int(int64(c.FirstLine)) }),
-		get("co_argcount", func(c *Code) Value { return Int(int64(c.ArgCount)) }),
-		get("co_nlocals", func(c *Code) Value { return Int(int64(len(c.VarNames))) }),
-		get("co_flags", func(c *Code) Value { return Int(int64(c.Flags)) }),
-		get("co_varnames", func(c *Code) Value { return strTuple(c.VarNames) }),
-		get("co_freevars", func(c *Code) Value { return strTuple(c.FreeVars) }),
-		get("co_cellvars", func(c *Code) Value { return strTuple(c.CellVars) }),
-		get("co_names", func(c *Code) Value { return strTuple(c.Names) }),
-		get("co_consts", func(c *Code) Value {
-			if c.Consts != nil {
-				return TupleOf(c.Consts).V()
-			}
-			return NewTuple(orNone(c.Doc)).V()
-		}),
-		get("co_code", func(c *Code) Value { return emptyStr.V() }),
-		get("co_lnotab", func(c *Code) Value { return emptyStr.V() }),
-		get("co_stacksize", func(c *Code) Value { return SmallInt(1) }),
-	}
 }

@@ -21,8 +21,8 @@ func init() {
 
 func initConsts() {
 	s_read = py.Intern("read")
-	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Doc: py.None}
-	code_first = py.Code{Name: "first", GoName: "program/py/main_.f_first", Module: &module, FirstLine: 1, ArgCount: 1, Flags: 67, Doc: py.None, VarNames: []string{"paths", "path", "f", "e"}, E1: f_first}
+	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Scope: 0, Doc: py.None}
+	code_first = py.Code{Name: "first", GoName: "program/py/main_.f_first", Module: &module, FirstLine: 1, ArgCount: 1, Flags: 67, Scope: 1, Doc: py.None, VarNames: []string{"paths", "path", "f", "e"}, E1: f_first}
 	module.Cells = []py.CellDef{{Name: "first", Cell: &g_first}, {Name: "open", Cell: &g_open}, {Name: "IOError", Cell: &g_IOError}}
 	module.Codes = []*py.Code{&code_module, &code_first}
 }

@@ -16,8 +16,8 @@ func init() {
 }
 
 func initConsts() {
-	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Doc: py.None}
-	code_fib = py.Code{Name: "fib", GoName: "program/py/main_.f_fib", Module: &module, FirstLine: 1, ArgCount: 1, Flags: 67, Doc: py.None, VarNames: []string{"n"}, E1: f_fib}
+	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Scope: 0, Doc: py.None}
+	code_fib = py.Code{Name: "fib", GoName: "program/py/main_.f_fib", Module: &module, FirstLine: 1, ArgCount: 1, Flags: 67, Scope: 1, Doc: py.None, VarNames: []string{"n"}, E1: f_fib}
 	module.Cells = []py.CellDef{{Name: "fib", Cell: &g_fib}}
 	module.Codes = []*py.Code{&code_module, &code_fib}
 }

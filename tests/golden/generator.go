@@ -16,8 +16,8 @@ func init() {
 }
 
 func initConsts() {
-	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Doc: py.None}
-	code_pairs = py.Code{Name: "pairs", GoName: "program/py/main_.f_pairs_resume", Module: &module, FirstLine: 1, ArgCount: 2, Flags: 99, Doc: py.None, VarNames: []string{"a", "b", "total", "x", "got"}, E2: f_pairs}
+	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Scope: 0, Doc: py.None}
+	code_pairs = py.Code{Name: "pairs", GoName: "program/py/main_.f_pairs_resume", Module: &module, FirstLine: 1, ArgCount: 2, Flags: 99, Scope: 1, Doc: py.None, VarNames: []string{"a", "b", "total", "x", "got"}, E2: f_pairs}
 	module.Cells = []py.CellDef{{Name: "pairs", Cell: &g_pairs}}
 	module.Codes = []*py.Code{&code_module, &code_pairs}
 }

@@ -34,11 +34,11 @@ func initConsts() {
 	s_y = py.Intern("y")
 	s_moved = py.Intern("moved")
 	kw_1 = []py.Value{s_y.V()}
-	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Doc: py.None}
-	code_counter = py.Code{Name: "counter", GoName: "program/py/main_.f_counter", Module: &module, FirstLine: 1, ArgCount: 1, Flags: 3, Doc: py.None, VarNames: []string{"start", "step"}, CellVars: []string{"start", "n"}, E1: f_counter}
-	code_counter_step = py.Code{Name: "step", GoName: "program/py/main_.f_counter_step", Module: &module, FirstLine: 3, ArgCount: 1, Flags: 19, Doc: py.None, VarNames: []string{"by"}, FreeVars: []string{"n", "start"}, E1: f_counter_step}
-	code_Point = py.Code{Name: "Point", GoName: "program/py/main_.c_Point", Module: &module, FirstLine: 8, ArgCount: 0, Flags: 64, Doc: k_1}
-	code_Point_moved = py.Code{Name: "moved", GoName: "program/py/main_.f_Point_moved", Module: &module, FirstLine: 11, ArgCount: 2, Flags: 67, Doc: py.None, VarNames: []string{"self", ".1", "dx", "dy"}, E2: f_Point_moved}
+	code_module = py.Code{Name: "<module>", GoName: "program/py/main_.body_1", Module: &module, FirstLine: 1, ArgCount: 0, Flags: 64, Scope: 0, Doc: py.None}
+	code_counter = py.Code{Name: "counter", GoName: "program/py/main_.f_counter", Module: &module, FirstLine: 1, ArgCount: 1, Flags: 3, Scope: 1, Doc: py.None, VarNames: []string{"start", "step"}, CellVars: []string{"n", "start"}, E1: f_counter}
+	code_counter_step = py.Code{Name: "step", GoName: "program/py/main_.f_counter_step", Module: &module, FirstLine: 3, ArgCount: 1, Flags: 19, Scope: 2, Doc: py.None, VarNames: []string{"by"}, FreeVars: []string{"n", "start"}, E1: f_counter_step}
+	code_Point = py.Code{Name: "Point", GoName: "program/py/main_.c_Point", Module: &module, FirstLine: 8, ArgCount: 0, Flags: 66, Scope: 3, Doc: k_1}
+	code_Point_moved = py.Code{Name: "moved", GoName: "program/py/main_.f_Point_moved", Module: &module, FirstLine: 11, ArgCount: 2, Flags: 67, Scope: 4, Doc: py.None, VarNames: []string{"self", ".1", "dx", "dy"}, E2: f_Point_moved}
 	module.Cells = []py.CellDef{{Name: "counter", Cell: &g_counter}, {Name: "object", Cell: &g_object}, {Name: "Point", Cell: &g_Point}, {Name: "__name__", Cell: &g___name__}}
 	module.Codes = []*py.Code{&code_module, &code_counter, &code_counter_step, &code_Point, &code_Point_moved}
 }

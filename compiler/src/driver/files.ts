@@ -3,7 +3,7 @@
  * folder and is renamed into place.
  */
 import { randomBytes } from 'node:crypto';
-import { mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { codeOf } from './errors.ts';
 
@@ -41,9 +41,15 @@ export function readTextIfExists(file: string): string | null {
   }
 }
 
-/** Writes a text file only when its content changes; tells whether it did. */
-export function writeFileIfChanged(file: string, text: string): boolean {
-  if (readTextIfExists(file) === text) return false;
-  writeFileAtomic(file, text);
+/** Whether a file has this content. */
+function holds(file: string, data: string | Buffer): boolean {
+  if (typeof data === 'string') return readTextIfExists(file) === data;
+  return existsSync(file) && readFileSync(file).equals(data);
+}
+
+/** Writes a file only when its content changes; tells whether it did. */
+export function writeFileIfChanged(file: string, data: string | Buffer): boolean {
+  if (holds(file, data)) return false;
+  writeFileAtomic(file, data);
   return true;
 }

@@ -164,6 +164,7 @@ class Walk {
     const compiled = this.#builder.compile(module);
     this.#modules.set(module.name, compiled);
     for (const ref of compiled.output.imports) this.#follow(ref, packageName, module);
+    if (compiled.output.needsSources) this.#native.add(evaluatorPackage);
     if (compiled.output.needsEvaluator) {
       this.#native.add(evaluatorPackage);
       for (const name of codecPackages) this.#add(name);

@@ -108,6 +108,7 @@ export function testCompiler(): { readonly compiler: Compiler; readonly compiled
           ]
         : [],
       needsEvaluator: false,
+      needsSources: false,
     };
   };
   const compiler: Compiler = {
@@ -121,6 +122,7 @@ export function testCompiler(): { readonly compiler: Compiler; readonly compiled
       exportedNames: [],
       warnings: [],
       needsEvaluator: false,
+      needsSources: false,
     }),
     formatSyntaxError: (error) =>
       `  File "${error.place?.filename}", line ${error.place?.lineno}\n${error.cls}: ${error.msg}\n`,

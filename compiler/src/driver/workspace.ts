@@ -11,6 +11,7 @@ import type { GoBindings } from './goBindings.ts';
 import { overlayFile } from './goBuild.ts';
 import { type GoProject, projectLines } from './goProject.ts';
 import { runtimeFolder } from './identity.ts';
+import { packedFile, packedGo, packedSources } from './packedSources.ts';
 import { compareVersions, requiredGoVersion } from './toolchain.ts';
 
 /** The module path that every workspace has, so that equal packages share Go's build cache. */
@@ -179,11 +180,16 @@ export function prepareWorkspace(folder: string, project: GoProject | null): voi
 
 /** Writes the workspace; returns how many files changed. */
 export function writeWorkspace(folder: string, content: WorkspaceContent): number {
-  const files = new Map<string, string>();
+  const files = new Map<string, string | Buffer>();
   const own = moduleFiles(folder, content.project ?? null);
   for (const extra of content.extraModules ?? []) addModule(own, extra);
   for (const [name, text] of own) files.set(path.join(folder, name), text);
   files.set(path.join(folder, 'main.go'), mainGo(content));
+  const sources = packedSources(content.modules);
+  if (sources) {
+    files.set(path.join(folder, packedFile), sources);
+    files.set(path.join(folder, 'sources.go'), packedGo);
+  }
   for (const one of content.bindings ?? []) {
     const place = path.join(folder, bindingsFolder(one.importPath));
     for (const file of one.files) files.set(path.join(place, file.name), file.text);

@@ -149,10 +149,10 @@ function moduleLists(module: ModuleIR, pool: Pool): GoStmt[] {
 function flagsOf(code: Code): number {
   let flags = code.freeVars.length + code.cellVars.length === 0 ? FLAGS.noFree : 0;
   if (code.isOptimized) flags |= FLAGS.optimized;
-  if (code.kind !== 'module' && code.kind !== 'class') flags |= FLAGS.newLocals;
+  if (code.kind !== 'module') flags |= FLAGS.newLocals;
   if (code.hasVarArgs) flags |= FLAGS.varArgs;
   if (code.hasVarKw) flags |= FLAGS.varKw;
-  if (code.isNested && code.kind !== 'module') flags |= FLAGS.nested;
+  if (code.isNested && code.kind !== 'module' && code.kind !== 'class') flags |= FLAGS.nested;
   if (code.isGenerator) flags |= FLAGS.generator;
   return flags;
 }
@@ -169,6 +169,7 @@ function codeStatement(code: Code, module: ModuleIR, pool: Pool, names: ModuleNa
     ['FirstLine', num(code.firstLine)],
     ['ArgCount', num(code.argCount)],
     ['Flags', num(flagsOf(code) | module.futureFlags)],
+    ['Scope', num(code.scope)],
     ['Doc', pool.constant(code.doc ?? NO_DOC)],
   ];
   const lists: [string, readonly string[]][] = [

@@ -351,6 +351,8 @@ export interface Code {
   /** Names of the enclosing code objects and its own, for Go names. */
   readonly path: readonly string[];
   readonly firstLine: number;
+  /** The number of its scope. */
+  readonly scope: number;
   /** Registers that hold the parameters, in order. */
   readonly params: readonly Reg[];
   /** `co_varnames`. */

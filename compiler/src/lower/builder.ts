@@ -21,7 +21,7 @@ import type {
   ValueOp,
 } from '../ir/ir.ts';
 import { mangle } from '../scope/mangle.ts';
-import type { Scope } from '../scope/scope.ts';
+import type { NameInfo, Scope } from '../scope/scope.ts';
 import type { ModuleContext } from './context.ts';
 
 type WithoutDst<T> = T extends { dst: Reg } ? Omit<T, 'dst'> : never;
@@ -79,6 +79,8 @@ export class Builder {
   handler: BlockId | null = null;
   ns: Reg | null = null;
   private readonly locals = new Map<string, Reg>();
+  /** The locals in the order in which the source names them. */
+  private readonly met = new Set<string>();
   private readonly cells = new Map<string, Reg>();
   private readonly temps: Reg[] = [];
   private tempTop = 0;
@@ -126,6 +128,12 @@ export class Builder {
       this.locals.set(name, reg);
     }
     return reg;
+  }
+
+  /** The register of a local variable that the source names here. */
+  named(name: string): Reg {
+    this.met.add(name);
+    return this.local(name);
   }
 
   /** The register of a variable that this code shares with inner functions. */
@@ -246,11 +254,17 @@ export class Builder {
 
   // --- the end
 
+  /** `co_varnames`: CPython enters locals as its code generator meets them. */
+  private varNamesAsCompiled(): string[] {
+    const all = varNames(this.scope);
+    const met = [...this.met].filter((name) => all.includes(name));
+    return [...new Set([...this.scope.params, ...met, ...all])];
+  }
+
   /** The finished code object. */
   finish(params: readonly Reg[], doc: ConstValue | null): Code {
     if (!this.ended) this.finishWith({ op: 'return', value: { kind: 'const', value: { type: 'none' } } });
     const { scope, facts } = this;
-    const names = [...scope.names.values()];
     const isOptimized = scope.kind === 'function' && !scope.hasExec && !scope.hasImportStar;
     const args =
       scope.kind === 'function' ? argumentShape(scope) : { count: 0, varArgs: false, varKw: false };
@@ -260,13 +274,14 @@ export class Builder {
       name: scope.name,
       path: facts.path,
       firstLine: facts.firstLine,
+      scope: scope.number,
       params,
-      varNames: scope.kind === 'function' ? varNames(scope) : [],
+      varNames: scope.kind === 'function' ? this.varNamesAsCompiled() : [],
       argCount: args.count,
       hasVarArgs: args.varArgs,
       hasVarKw: args.varKw,
       freeVars: freeNames(scope),
-      cellVars: names.filter((n) => n.kind === 'cell').map((n) => n.name),
+      cellVars: cellNames(scope),
       isGenerator: scope.isGenerator,
       isNested: scope.isNested,
       isOptimized,
@@ -295,7 +310,17 @@ export function varNames(scope: Scope): string[] {
   return [...scope.params, ...locals.map((n) => n.name)];
 }
 
-/** `co_freevars`: the names that come from enclosing functions, in the order of the function's cells. */
+/** `co_cellvars`: the variables that inner functions share, sorted. */
+export function cellNames(scope: Scope): string[] {
+  return sortedNames(scope, (n) => n.kind === 'cell');
+}
+
+function sortedNames(scope: Scope, wanted: (n: NameInfo) => boolean): string[] {
+  const names = [...scope.names.values()].filter(wanted).map((n) => n.name);
+  return names.sort((a, b) => (a < b ? -1 : 1));
+}
+
+/** `co_freevars`: the names that come from enclosing functions, in the order of the function's cells: sorted. */
 export function freeNames(scope: Scope): string[] {
-  return [...scope.names.values()].filter((n) => n.kind === 'free' || n.passesFree).map((n) => n.name);
+  return sortedNames(scope, (n) => n.kind === 'free' || n.passesFree);
 }

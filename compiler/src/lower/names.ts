@@ -88,7 +88,7 @@ export function loadName(b: Builder, id: string): Operand {
 }
 
 function loadLocal(b: Builder, name: string): Operand {
-  const reg = b.local(name);
+  const reg = b.named(name);
   b.emit({ op: 'checkBound', reg, name });
   if (!b.volatileNames.has(name)) return regOperand(reg);
   return b.value({ op: 'move', src: regOperand(reg) });
@@ -99,7 +99,7 @@ export function storeName(b: Builder, id: string, src: Operand): void {
   const place = placeOf(b, b.mangled(id));
   switch (place.in) {
     case 'register':
-      b.move(b.local(place.name), src);
+      b.move(b.named(place.name), src);
       return;
     case 'cell':
       b.emit({ op: 'storeCell', cell: place.cell, src });
@@ -114,7 +114,7 @@ export function deleteName(b: Builder, id: string): void {
   const place = placeOf(b, b.mangled(id));
   switch (place.in) {
     case 'register': {
-      const reg = b.local(place.name);
+      const reg = b.named(place.name);
       b.emit({ op: 'checkBound', reg, name: place.name });
       b.emit({ op: 'clear', reg });
       return;

@@ -37,10 +37,10 @@ function nameInfos(block: Block): Map<string, NameInfo> {
 
 function freeze(block: Block, parent: Scope | null, byBlock: Map<Block, Scope>): Scope {
   const children: Scope[] = [];
-  const { kind, node, lineno, params, className, isNested, isGenerator, returnsValue, docstring } = block;
+  const { kind, node, lineno, number, params, className, isNested, isGenerator, returnsValue, docstring } = block;
   const { hasBareExec, hasExec, hasImportStar, mayInspectLocals, hasChildFree } = block;
   const scope: Scope = {
-    kind, node, name: codeName(block), lineno, parent, children, names: nameInfos(block), params, className, isNested,
+    kind, node, name: codeName(block), lineno, number, parent, children, names: nameInfos(block), params, className, isNested,
     isGenerator, returnsValue, hasBareExec, hasExec, hasImportStar, mayInspectLocals, hasChildFree, docstring,
   }; // prettier-ignore
   byBlock.set(block, scope);

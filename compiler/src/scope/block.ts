@@ -20,6 +20,7 @@ export interface Block {
   /** As CPython's errors name it. */
   readonly name: string;
   readonly lineno: number;
+  readonly number: number;
   readonly parent: Block | null;
   readonly children: Block[];
   readonly names: Map<string, NameFlags>;
@@ -48,7 +49,7 @@ export function isBound(flags: NameFlags): boolean {
 
 /** A scope with nothing in it yet. */
 export function newBlock(
-  place: Pick<Block, 'kind' | 'node' | 'name' | 'lineno' | 'parent' | 'className' | 'docstring'>,
+  place: Pick<Block, 'kind' | 'node' | 'name' | 'lineno' | 'number' | 'parent' | 'className' | 'docstring'>,
 ): Block {
   const { parent } = place;
   return {

@@ -29,6 +29,7 @@ export class Collector {
     const docstring = module.kind === 'Module' ? docstringOf(module.body) : null;
     const className = null;
     this.block = newBlock({
+      number: 0,
       kind: 'module',
       node: module,
       name: 'top',
@@ -55,7 +56,7 @@ export class Collector {
     walk: () => void,
   ): void {
     const outer = this.block;
-    const inner = newBlock({ ...place, parent: outer });
+    const inner = newBlock({ ...place, parent: outer, number: this.byNode.size });
     outer.children.push(inner);
     this.byNode.set(place.node, inner);
     this.block = inner;

@@ -53,6 +53,8 @@ export interface Scope {
   /** As CPython's code object names it: `<module>`, a function's name, `<lambda>`, `<genexpr>`, `<setcomp>`, … */
   readonly name: string;
   readonly lineno: number;
+  /** Counts the scopes of a module in the order in which they begin. */
+  readonly number: number;
   readonly parent: Scope | null;
   /** In the order in which CPython enters them. */
   readonly children: readonly Scope[];

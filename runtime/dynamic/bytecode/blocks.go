@@ -43,8 +43,8 @@ func (c *compiler) whileLoop(n *ast.While) {
 	c.jump(jumpAbsolute, loop)
 	if !known {
 		c.begin(anchor)
-		c.op(popBlock)
 	}
+	c.op(popBlock)
 	c.pop()
 	c.statements(n.Orelse)
 	c.begin(end)

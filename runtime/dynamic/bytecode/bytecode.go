@@ -39,10 +39,11 @@ type Options struct {
 	Optimize int
 }
 
-// Compile compiles a tree that scope.Analyze has accepted.
-func Compile(t *py.Thread, tree ast.ModNode, table *scope.Table, o Options) *Code {
-	c := &compiler{t: t, table: table, options: o}
-	return c.module(tree)
+// Compile compiles a tree that scope.Analyze has accepted, and gives its code objects by the numbers of their scopes.
+func Compile(t *py.Thread, tree ast.ModNode, table *scope.Table, o Options) map[int]*Code {
+	c := &compiler{t: t, table: table, options: o, codes: map[int]*Code{}}
+	c.module(tree)
+	return c.codes
 }
 
 // Equal tells whether CPython takes the code objects for equal: their file and the lines but for the first don't matter.
@@ -67,10 +68,11 @@ type compiler struct {
 	options Options
 	shows   bool // statements that are expressions at the outermost level are printed (interactive mode)
 	unit    *unit
+	codes   map[int]*Code // those that are finished, by the number of their scopes
 }
 
 // module compiles the tree.
-func (c *compiler) module(tree ast.ModNode) *Code {
+func (c *compiler) module(tree ast.ModNode) {
 	c.enter(c.table.Root, "<module>", 0)
 	switch n := tree.(type) {
 	case *ast.Module:
@@ -80,9 +82,10 @@ func (c *compiler) module(tree ast.ModNode) *Code {
 		c.statements(n.Body)
 	case *ast.Expression:
 		c.expr(n.Body)
-		return c.leave(false)
+		c.leave(false)
+		return
 	}
-	return c.leave(true)
+	c.leave(true)
 }
 
 // body compiles the statements of a module or class, with its docstring.

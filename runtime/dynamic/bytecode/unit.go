@@ -123,15 +123,11 @@ func (c *compiler) enter(s *scope.Scope, name string, line int) {
 	for _, p := range params {
 		u.varNames.add(p)
 	}
-	for _, n := range s.Names {
-		if n.Kind == scope.Cell {
-			u.cellVars.add(n.Name)
-		}
+	for _, name := range s.CellVars() {
+		u.cellVars.add(name)
 	}
-	for _, n := range s.Names {
-		if n.Kind == scope.Free || n.PassesFree {
-			u.freeVars.add(n.Name)
-		}
+	for _, name := range s.FreeVars() {
+		u.freeVars.add(name)
 	}
 	c.unit = u
 	u.begin(u.newBlock())
@@ -162,6 +158,7 @@ func (c *compiler) leave(givesNone bool) *Code {
 	o.optimize()
 	code.Code, code.Lnotab, code.Consts = o.code, o.lnotab, o.consts
 	c.unit = u.outer
+	c.codes[u.scope.Number] = code
 	return code
 }
 

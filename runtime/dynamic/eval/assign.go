@@ -24,7 +24,7 @@ func (b *builder) targetHere(n ast.ExprNode) store {
 		return b.storeTo(n.ID)
 	case *ast.Attribute:
 		obj := b.operand(n.Value)
-		name := b.name(b.mangled(n.Attr))
+		name := py.Intern(b.mangled(n.Attr))
 		site := new(py.AttrSite)
 		return func(fr *frame, v py.Value) bool {
 			o := obj.get(fr)
@@ -198,7 +198,7 @@ func (b *builder) deletionHere(n ast.ExprNode) func(fr *frame) bool {
 		return b.deleteName(n.ID)
 	case *ast.Attribute:
 		obj := b.operand(n.Value)
-		name := b.name(b.mangled(n.Attr))
+		name := py.Intern(b.mangled(n.Attr))
 		return func(fr *frame) bool {
 			o := obj.get(fr)
 			return o.Ok() && py.DelAttr(fr.t, o, name)
@@ -313,7 +313,7 @@ func (b *builder) augName(t *ast.Name, n *ast.AugAssign, op operator) func(fr *f
 
 func (b *builder) augAttribute(t *ast.Attribute, n *ast.AugAssign, op operator) func(fr *frame) bool {
 	obj := b.operand(t.Value)
-	name := b.name(b.mangled(t.Attr))
+	name := py.Intern(b.mangled(t.Attr))
 	getSite, setSite := new(py.AttrSite), new(py.AttrSite)
 	value := b.operand(n.Value)
 	return func(fr *frame) bool {

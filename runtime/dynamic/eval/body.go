@@ -2,8 +2,6 @@
 package eval
 
 import (
-	"strconv"
-	"strings"
 	"sync/atomic"
 
 	"grumpy.dev/runtime/py"
@@ -27,17 +25,9 @@ type body struct {
 	keeps     bool // its frames are never used again
 	visible   []variable
 	unit      *unit
-	number    int // of the code object within its unit
+	number    int // of its scope within the unit
 
 	lastFunction atomic.Pointer[py.Function] // what exec or eval last ran the code as
-}
-
-// CodeKey tells the code object from others: it is equal to those that come from the same place of an equal source.
-// (CPython compares bytecode, so that there sources may differ in blanks.)
-func (b *body) CodeKey() string {
-	c := b.code
-	numbers := []string{strconv.Itoa(b.number), strconv.Itoa(c.FirstLine), strconv.Itoa(int(c.Flags)), c.Name}
-	return strings.Join(append(numbers, b.unit.source), "\x00")
 }
 
 // cellInit makes one of the function's own cells; slot is that of the parameter that it takes over, or -1.

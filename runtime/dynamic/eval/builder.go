@@ -1,4 +1,4 @@
-// The builder of one code object: where its variables live, its constants and names, and the current line.
+// The builder of one code object: where its variables live, and the current line.
 //
 // The current line follows CPython 2.7's rule: a statement sets it, an expression only ever raises it. Statements set
 // frame.Line when they run; an expression that stands on a later line than what was compiled before it does so too.
@@ -14,10 +14,13 @@ import (
 type unit struct {
 	file     string
 	scopes   map[ast.Node]*scope.Scope
-	source   string       // or what stands for it
 	flags    py.CodeFlags // the future statements in force
 	optimize int
-	codes    int // code objects so far
+	codes    map[int]*py.Code // by the number of their scopes
+
+	// again gives the tree that the codes were made of and its scopes, once more.
+	again func(t *py.Thread) (ast.ModNode, *scope.Table)
+	shown shownCodes
 }
 
 // builder is a code object under construction.
@@ -35,19 +38,15 @@ type builder struct {
 	nSlots    int
 	nSteps    int
 
-	names     []string
-	nameIndex map[string]bool
-	consts    constTable
-	returned  bool              // the last statement compiled was a return: no None is needed after it
-	shown     bool              // expression statements are displayed (interactive mode)
-	yields    map[ast.Node]bool // the nodes of a generator that hold a yield
+	shown  bool              // expression statements are displayed (interactive mode)
+	yields map[ast.Node]bool // the nodes of a generator that hold a yield
 }
 
 // newBuilder begins a code object.
 func (u *unit) newBuilder(s *scope.Scope, name string, line int) *builder {
 	code := &py.Code{Name: name, File: u.file, FirstLine: line}
-	bd := &body{code: code, firstLine: line, unit: u, number: u.codes}
-	u.codes++
+	bd := &body{code: code, firstLine: line, unit: u, number: s.Number}
+	u.codes[s.Number] = code
 	code.Body = bd
 	b := &builder{unit: u, scope: s, body: bd, code: code, line: line, slots: map[string]int{}, nSlots: 1}
 	for _, p := range s.Params {
@@ -63,27 +62,23 @@ func (u *unit) newBuilder(s *scope.Scope, name string, line int) *builder {
 
 // assignCells numbers the variables that are shared with inner functions, and those of outer ones.
 func (b *builder) assignCells() {
-	for _, n := range b.scope.Names {
-		switch {
-		case n.Kind == scope.Cell:
-			if b.cellIndex == nil {
-				b.cellIndex = map[string]int{}
-			}
-			slot, isParam := b.slots[n.Name]
-			if !isParam {
-				slot = -1
-			}
-			b.cellIndex[n.Name] = len(b.body.cells)
-			b.body.cells = append(b.body.cells, cellInit{py.Intern(n.Name), slot})
-			b.code.CellVars = append(b.code.CellVars, n.Name)
-		case n.Kind == scope.Free || n.PassesFree:
-			if b.freeIndex == nil {
-				b.freeIndex = map[string]int{}
-			}
-			b.freeIndex[n.Name] = len(b.code.FreeVars)
-			b.code.FreeVars = append(b.code.FreeVars, n.Name)
+	b.code.CellVars, b.code.FreeVars = b.scope.CellVars(), b.scope.FreeVars()
+	b.cellIndex, b.freeIndex = indexOf(b.code.CellVars), indexOf(b.code.FreeVars)
+	for _, name := range b.code.CellVars {
+		slot, isParam := b.slots[name]
+		if !isParam {
+			slot = -1
 		}
+		b.body.cells = append(b.body.cells, cellInit{py.Intern(name), slot})
 	}
+}
+
+func indexOf(names []string) map[string]int {
+	index := make(map[string]int, len(names))
+	for i, name := range names {
+		index[name] = i
+	}
+	return index
 }
 
 // slot gives the number of a local variable.
@@ -112,24 +107,11 @@ func (b *builder) step() int {
 // mangled gives a name as this scope spells it.
 func (b *builder) mangled(id string) string { return scope.Mangle(b.scope.ClassName, id) }
 
-// name interns a name and enters it in co_names.
-func (b *builder) name(id string) *py.Str {
-	if !b.nameIndex[id] {
-		if b.nameIndex == nil {
-			b.nameIndex = map[string]bool{}
-		}
-		b.nameIndex[id] = true
-		b.names = append(b.names, id)
-	}
-	return py.Intern(id)
-}
-
 // finish completes the code object once block is compiled.
 func (b *builder) finish(block stmt, flags py.CodeFlags) *py.Code {
 	bd, c := b.body, b.code
 	bd.block, bd.nSlots, bd.nSteps = block, b.nSlots, b.nSteps
-	c.Consts = b.consts.all()
-	c.VarNames, c.Names = b.varNames, b.names
+	c.VarNames = b.varNames
 	c.Flags = flags | b.unit.flags
 	if len(c.FreeVars) == 0 && len(c.CellVars) == 0 {
 		c.Flags |= py.CoNoFree

@@ -22,6 +22,9 @@ func init() {
 		Script:   compileScript,
 		Prompt:   runPrompt,
 		RunCode:  runModule,
+		Details:  codeDetails,
+		SameCode: sameCode,
+		StandIn:  standIn,
 	})
 }
 
@@ -101,21 +104,13 @@ func evalCode(t *py.Thread, c *py.Code, globals *py.Dict, locals py.Value, who s
 	if len(c.FreeVars) > 0 {
 		return t.Raise(py.TypeError, "code object passed to "+who+" may not contain free variables")
 	}
-	if bodyOf(c) == nil {
-		return runCompiled(t, c, globals)
+	if bodyOf(c) == nil && c.Module.Globals() == globals && c.Flags&py.CoNewLocals != 0 && c.Flags&py.CoOptimized != 0 {
+		return py.CallN(t, py.NewClosureIn(c, globals, nil).V(), nil)
 	}
-	return runCode(t, c, globals, locals)
-}
-
-// runCompiled runs the code of a function that was compiled to Go, which works in its own module.
-func runCompiled(t *py.Thread, c *py.Code, globals *py.Dict) py.Value {
-	if c.Flags&py.CoNewLocals == 0 {
-		return t.Raise(py.NotImplementedError, "exec and eval of the code of a compiled module or class")
-	}
-	if !c.CanUse(t, globals) {
+	if c = c.StandIn(t, nil); c == nil {
 		return py.Value{}
 	}
-	return py.CallN(t, py.NewClosureIn(c, globals, nil).V(), nil)
+	return runCode(t, c, globals, locals)
 }
 
 // sourceText gives the text of a str or unicode source; a unicode one is read as UTF-8.
@@ -338,7 +333,7 @@ func compileNode(t *py.Thread, node py.Value, o syntax.Options) py.Value {
 		err.Raise(t)
 		return py.Value{}
 	}
-	c := compileParsed(t, tree, "", o.Filename, o.Flags|future.Flags, future.LastLine)
+	c := compileTree(t, tree, o.Filename, o.Flags|future.Flags, future.LastLine)
 	if c == nil {
 		return py.Value{}
 	}

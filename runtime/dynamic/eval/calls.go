@@ -122,7 +122,6 @@ func callPlain(fn operand, args []operand) expr {
 func (b *builder) keywords(list []*ast.Keyword) (names []py.Value, values []operand) {
 	for _, k := range list {
 		v := py.Intern(k.Arg).V()
-		b.consts.add(v)
 		names = append(names, v)
 		values = append(values, b.operand(k.Value))
 	}
@@ -195,7 +194,7 @@ func (b *builder) methodCall(n *ast.Call, attr *ast.Attribute) expr {
 	obj := b.operand(attr.Value)
 	raises := b.line != line || attr.Line > n.Line
 	line = b.line
-	name := b.name(b.mangled(attr.Attr))
+	name := py.Intern(b.mangled(attr.Attr))
 	site := new(py.AttrSite)
 	lookUp := func(fr *frame) (m, self py.Value) {
 		o := obj.get(fr)

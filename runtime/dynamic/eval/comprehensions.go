@@ -90,7 +90,6 @@ func (b *builder) listComp(n *ast.ListComp) expr {
 func (b *builder) comprehension(n ast.ExprNode) expr {
 	generators := generatorsOf(n)
 	code := b.comprehensionCode(n, generators)
-	b.consts.add(code.V())
 	refs := b.cellsFor(code)
 	iter := b.operand(generators[0].Iter)
 	return func(fr *frame) py.Value {
@@ -127,7 +126,6 @@ func (b *builder) comprehensionCode(n ast.ExprNode, generators []*ast.Comprehens
 	switch n := n.(type) {
 	case *ast.GeneratorExp:
 		block = inner.generatorLoops(n)
-		inner.consts.add(py.None)
 	case *ast.SetComp:
 		block = inner.collecting(generators, func() py.Value { return py.NewSetOf(nil) }, func() stmt {
 			elt := inner.operand(n.Elt)

@@ -1,4 +1,4 @@
-// Constants: co_consts in CPython's order, and what is known of an expression when it is compiled.
+// Constants: what is known of an expression when it is compiled.
 package eval
 
 import (
@@ -6,63 +6,9 @@ import (
 	"grumpy.dev/runtime/py"
 )
 
-// constTable collects co_consts. What CPython's optimizer folds comes after the constants that occur in the source.
-type constTable struct {
-	items  []py.Value
-	folded []py.Value
-	index  map[constKey]bool
-
-	usesNone bool // None must be among them
-}
-
-// constKey tells constants apart that CPython tells apart: by type and value.
-type constKey struct {
-	kind *py.Type
-	word uint64
-	text string
-}
-
-func keyOf(v py.Value) constKey {
-	kind := py.TypeOf(v)
-	switch kind {
-	case py.StrType:
-		return constKey{kind: kind, text: py.As[py.Str](v).String()}
-	case py.UnicodeType:
-		return constKey{kind: kind, text: py.As[py.Unicode](v).String()}
-	}
-	return constKey{kind: kind, word: v.Word()}
-}
-
-// add enters a constant.
-func (c *constTable) add(v py.Value) {
-	if c.index == nil {
-		c.index = map[constKey]bool{}
-	}
-	if k := keyOf(v); !c.index[k] {
-		c.index[k] = true
-		c.items = append(c.items, v)
-	}
-}
-
-// all gives co_consts; never nil.
-func (c *constTable) all() []py.Value {
-	out := append([]py.Value{}, c.items...)
-	if c.usesNone && !c.index[keyOf(py.None)] {
-		out = append(out, py.None)
-	}
-	return append(out, c.folded...)
-}
-
 // constant makes an expression of a constant that occurs in the source.
 func (b *builder) constant(v py.Value) expr {
-	b.consts.add(v)
 	return func(*frame) py.Value { return v }
-}
-
-// useNone notes the name None: CPython compiles a global name, of which its optimizer makes a constant.
-func (b *builder) useNone() {
-	b.name("None")
-	b.consts.usesNone = true
 }
 
 // constantOf gives the value of an expression that is constant, else zero: a literal, None, a tuple of constants, or
@@ -93,25 +39,6 @@ func (b *builder) constantTuple(n *ast.Tuple) py.Value {
 		}
 	}
 	return py.NewTuple(items...).V()
-}
-
-// enterConstants enters the constants of a constant expression: its parts, then, as folded, the whole.
-func (b *builder) enterConstants(n ast.ExprNode, v py.Value) {
-	if v == py.None {
-		b.useNone()
-		return
-	}
-	tuple, ok := n.(*ast.Tuple)
-	if !ok {
-		b.consts.add(v)
-		return
-	}
-	for i, elt := range tuple.Elts {
-		b.enterConstants(elt, py.As[py.Tuple](v).Items()[i])
-	}
-	if len(tuple.Elts) > 0 {
-		b.consts.folded = append(b.consts.folded, v)
-	}
 }
 
 // truthOf tells whether a condition is decided at compile time, as CPython's compiler decides it.

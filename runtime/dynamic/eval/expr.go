@@ -20,7 +20,6 @@ func (b *builder) expr(n ast.ExprNode) expr {
 
 func (b *builder) expression(n ast.ExprNode) expr {
 	if v := b.constantOf(n); v.Ok() {
-		b.enterConstants(n, v)
 		return func(*frame) py.Value { return v }
 	}
 	if b.yields != nil && b.yields[n] && evaluatesAll(n) {
@@ -128,7 +127,7 @@ func getAll(fr *frame, operands []operand, out []py.Value) bool {
 // attribute compiles o.name.
 func (b *builder) attribute(n *ast.Attribute) expr {
 	obj := b.operand(n.Value)
-	name := b.name(b.mangled(n.Attr))
+	name := py.Intern(b.mangled(n.Attr))
 	site := new(py.AttrSite)
 	return func(fr *frame) py.Value {
 		o := obj.get(fr)

@@ -20,17 +20,38 @@ func compileText(t *py.Thread, text string, o syntax.Options) *py.Code {
 		err.Raise(t)
 		return nil
 	}
-	return compileParsed(t, parsed.Module, text, o.Filename, parsed.Flags, parsed.Future.LastLine)
+	again := func(t *py.Thread) (ast.ModNode, *scope.Table) {
+		parsed, err := syntax.Parse(t, text, o)
+		if err != nil {
+			return nil, nil
+		}
+		table, _ := scope.Analyze(parsed.Module, scope.Options{Filename: o.Filename, FutureLine: parsed.Future.LastLine})
+		return parsed.Module, table
+	}
+	return compileParsed(t, parsed.Module, o.Filename, parsed.Flags, parsed.Future.LastLine, again)
 }
 
-// compileParsed compiles a tree; flags are those of compile() with the source's own future statements.
-func compileParsed(t *py.Thread, tree ast.ModNode, text, file string, flags, futureLine int) *py.Code {
+// compileTree compiles a tree that a program made; flags are those of compile() with the tree's own future statements.
+func compileTree(t *py.Thread, tree ast.ModNode, file string, flags, futureLine int) *py.Code {
+	again := func(t *py.Thread) (ast.ModNode, *scope.Table) {
+		table, _ := scope.Analyze(tree, scope.Options{Filename: file, FutureLine: futureLine})
+		return tree, table
+	}
+	return compileParsed(t, tree, file, flags, futureLine, again)
+}
+
+// compileParsed compiles a tree; again gives it and its scopes once more.
+func compileParsed(
+	t *py.Thread, tree ast.ModNode, file string, flags, futureLine int, again func(t *py.Thread) (ast.ModNode, *scope.Table),
+) *py.Code {
 	warn := func(w scope.Warning) *diagnostics.Error { return w.Issue(t, file) }
 	table, err := scope.Analyze(tree, scope.Options{Filename: file, FutureLine: futureLine, Warn: warn})
 	if err != nil {
 		err.Raise(t)
 		return nil
 	}
-	u := &unit{file: file, source: text, flags: py.CodeFlags(flags) & futureMask, optimize: py.OptimizeLevel()}
+	u := &unit{
+		file: file, flags: py.CodeFlags(flags) & futureMask, optimize: py.OptimizeLevel(), codes: map[int]*py.Code{}, again: again,
+	}
 	return u.compileTree(tree, table)
 }

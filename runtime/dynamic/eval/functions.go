@@ -22,16 +22,12 @@ func (b *builder) function(n ast.Node, args *ast.Arguments, body []ast.StmtNode,
 		}
 		body = body[1:]
 	}
-	inner.consts.add(inner.code.Doc)
 	unpack := inner.parameters(args)
 	var block stmt
 	if value != nil {
 		block = inner.lambdaBody(value, s.IsGenerator)
 	} else {
 		block = inner.block(body)
-		if !inner.returned {
-			inner.consts.add(py.None)
-		}
 	}
 	if unpack != nil {
 		block = after(unpack, block)
@@ -98,9 +94,6 @@ func (b *builder) parameters(args *ast.Arguments) func(fr *frame) bool {
 // lambdaBody compiles a lambda's expression; one with a yield gives nothing at its end.
 func (b *builder) lambdaBody(n ast.ExprNode, isGenerator bool) stmt {
 	value := b.operand(n)
-	if isGenerator {
-		b.consts.add(py.None)
-	}
 	return func(fr *frame) status {
 		v := value.get(fr)
 		if v.Zero() {
@@ -154,7 +147,6 @@ func (b *builder) makeFunction(
 ) expr {
 	defaults := b.exprs(args.Defaults)
 	code := b.function(n, args, body, value, line)
-	b.consts.add(code.V())
 	refs := b.cellsFor(code)
 	return func(fr *frame) py.Value {
 		var values []py.Value
@@ -203,7 +195,6 @@ func (b *builder) classDef(n *ast.ClassDef) stmt {
 	decorators := b.exprs(n.DecoratorList)
 	bases := b.exprs(n.Bases)
 	code := b.classCode(n)
-	b.consts.add(code.V())
 	refs := b.cellsFor(code)
 	name := py.Intern(n.Name)
 	body := bodyOf(code)
@@ -233,7 +224,6 @@ func (b *builder) classCode(n *ast.ClassDef) *py.Code {
 	if s.Docstring.Ok() {
 		nodes = nodes[1:]
 		if b.unit.optimize < 2 {
-			inner.consts.add(s.Docstring)
 			setDoc = inner.storeTo("__doc__")
 		}
 	}

@@ -19,9 +19,7 @@ func (b *builder) plainLevel() int {
 
 // importModule compiles the import of a module.
 func (b *builder) importModule(name string, fromlist py.Value, level int) expr {
-	b.consts.add(py.SmallInt(int64(level)))
-	b.consts.add(fromlist)
-	s := b.name(b.mangled(name))
+	s := py.Intern(b.mangled(name))
 	return func(fr *frame) py.Value {
 		locals := fr.ns
 		if !fr.body.isModule && !fr.body.isClass {
@@ -59,7 +57,7 @@ func (b *builder) importAlias(alias *ast.Alias) func(fr *frame) bool {
 	}
 	var attrs []*py.Str
 	for _, name := range names[1:] {
-		attrs = append(attrs, b.name(name))
+		attrs = append(attrs, py.Intern(name))
 	}
 	to := b.storeTo(alias.Asname)
 	return func(fr *frame) bool {
@@ -91,7 +89,7 @@ func (b *builder) importFrom(n *ast.ImportFrom) stmt {
 	names := make([]*py.Str, len(n.Names))
 	targets := make([]store, len(n.Names))
 	for i, alias := range n.Names {
-		names[i] = b.name(b.mangled(alias.Name))
+		names[i] = py.Intern(b.mangled(alias.Name))
 		bound := alias.Asname
 		if bound == "" {
 			bound = alias.Name

@@ -22,7 +22,6 @@ func (b *builder) while(n *ast.While) stmt {
 	if len(n.Orelse) > 0 {
 		orelse = b.block(n.Orelse)
 	}
-	b.returned = false
 	return func(fr *frame) status {
 		for {
 			fr.Line = line
@@ -66,7 +65,6 @@ func (b *builder) forStmt(n *ast.For) stmt {
 	if len(n.Orelse) > 0 {
 		orelse = b.block(n.Orelse)
 	}
-	b.returned = false
 	loop := iterLoop{line: head, first: first, second: second, body: body}
 	if name, ok := n.Target.(*ast.Name); ok && name.Line <= head {
 		if kind, at := b.placeOf(name.ID); kind == inSlot {

@@ -37,22 +37,72 @@ func (b *builder) firstLine(line int) {
 	b.code.FirstLine, b.body.firstLine, b.line = line, line, line
 }
 
+// lineOf gives co_firstlineno of a module: where its first operation stands, which may be below its first line.
+func lineOf(first ast.StmtNode) int {
+	switch n := first.(type) {
+	case *ast.Assign:
+		return lineOfFirst(n.Value, n.Line)
+	case *ast.Expr:
+		return lineOfFirst(n.Value, n.Line)
+	}
+	return first.At().Line
+}
+
+// lineOfFirst gives the current line when the first operation of an expression is compiled.
+func lineOfFirst(n ast.ExprNode, line int) int {
+	for n != nil {
+		line = max(line, n.At().Line)
+		n = firstOperand(n)
+	}
+	return line
+}
+
+// firstOperand gives the part of an expression that is compiled first; nil for one that begins with an operation.
+func firstOperand(n ast.ExprNode) ast.ExprNode {
+	switch n := n.(type) {
+	case *ast.BinOp:
+		return n.Left
+	case *ast.UnaryOp:
+		return n.Operand
+	case *ast.BoolOp:
+		return n.Values[0]
+	case *ast.Compare:
+		return n.Left
+	case *ast.Call:
+		return n.Func
+	case *ast.Attribute:
+		return n.Value
+	case *ast.Subscript:
+		return n.Value
+	case *ast.List:
+		return firstOf(n.Elts)
+	case *ast.Tuple:
+		return firstOf(n.Elts)
+	}
+	return nil
+}
+
+func firstOf(elts []ast.ExprNode) ast.ExprNode {
+	if len(elts) == 0 {
+		return nil
+	}
+	return elts[0]
+}
+
 // moduleBody compiles the statements; a docstring is stored as __doc__.
 func (b *builder) moduleBody(nodes []ast.StmtNode) stmt {
 	if len(nodes) > 0 {
-		b.firstLine(nodes[0].At().Line)
+		b.firstLine(lineOf(nodes[0]))
 	}
 	doc := b.scope.Docstring
 	var setDoc store
 	if doc.Ok() {
 		nodes = nodes[1:]
 		if b.unit.optimize < 2 {
-			b.consts.add(doc)
 			setDoc = b.storeTo("__doc__")
 		}
 	}
 	block := b.block(nodes)
-	b.consts.add(py.None)
 	if setDoc == nil {
 		return block
 	}
@@ -72,8 +122,11 @@ func runCode(t *py.Thread, code *py.Code, globals *py.Dict, locals py.Value) py.
 		fn = py.NewClosureIn(code, globals, nil)
 		b.lastFunction.Store(fn)
 	}
-	if b.isModule || b.isClass {
+	switch {
+	case b.isModule:
 		return b.runIn(t, fn, locals)
+	case b.isClass: // names of its own, which nobody sees
+		return b.runIn(t, fn, py.NewDict().V())
 	}
 	return py.Call0(t, fn.V())
 }

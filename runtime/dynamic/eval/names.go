@@ -61,7 +61,6 @@ func (b *builder) unboundPlace() place {
 func (b *builder) load(id string) expr {
 	switch id {
 	case "None":
-		b.useNone()
 		return func(*frame) py.Value { return py.None }
 	case "__debug__":
 		return b.constant(py.Bool(b.unit.optimize == 0))
@@ -77,7 +76,7 @@ func (b *builder) load(id string) expr {
 		name := py.Intern(b.mangled(id))
 		return func(fr *frame) py.Value { return py.LoadFree(fr.t, fr.fn.Cell(at), name) }
 	}
-	return loadNamed(kind, b.name(b.mangled(id)))
+	return loadNamed(kind, py.Intern(b.mangled(id)))
 }
 
 func loadSlot(at int, name string) expr {
@@ -140,7 +139,7 @@ func (b *builder) storeTo(id string) store {
 			return true
 		}
 	}
-	return storeNamed(kind, b.name(b.mangled(id)))
+	return storeNamed(kind, py.Intern(b.mangled(id)))
 }
 
 func storeNamed(kind place, name *py.Str) store {
@@ -173,7 +172,7 @@ func (b *builder) deleteName(id string) func(fr *frame) bool {
 			return true
 		}
 	}
-	name := b.name(b.mangled(id))
+	name := py.Intern(b.mangled(id))
 	if kind == inGlobal {
 		return func(fr *frame) bool { return py.DelGlobalIn(fr.t, fr.Globals, name) }
 	}

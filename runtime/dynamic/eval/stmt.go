@@ -49,7 +49,6 @@ func sequence(list []stmt) stmt {
 // stmt compiles a statement; nil: there is nothing to do.
 func (b *builder) stmt(n ast.StmtNode) stmt {
 	b.line = n.At().Line
-	b.returned = false
 	switch n := n.(type) {
 	case *ast.FunctionDef:
 		return b.functionDef(n)
@@ -158,16 +157,13 @@ func isLiteral(n ast.ExprNode) bool {
 
 func (b *builder) returnStmt(n *ast.Return) stmt {
 	line := n.Line
-	b.returned = true
 	if n.Value == nil {
-		b.consts.add(py.None)
 		return func(fr *frame) status {
 			fr.ret = py.None
 			return returns
 		}
 	}
 	value := b.operand(n.Value)
-	b.returned = true
 	return func(fr *frame) status {
 		fr.Line = line
 		if fr.ret = value.get(fr); fr.ret.Zero() {
@@ -233,7 +229,7 @@ func (b *builder) assert(n *ast.Assert) stmt {
 	}
 	line := n.Line
 	test := b.cond(n.Test)
-	class := loadNamed(inGlobal, b.name("AssertionError"))
+	class := loadNamed(inGlobal, py.Intern("AssertionError"))
 	msg, hasMsg := b.optional(n.Msg)
 	return func(fr *frame) status {
 		fr.Line = line
@@ -325,7 +321,6 @@ func (b *builder) ifStmt(n *ast.If) stmt {
 		}
 		break
 	}
-	b.returned = false
 	return chooseBranch(branches, orelse)
 }
 

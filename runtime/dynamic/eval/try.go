@@ -65,9 +65,8 @@ func choose(fr *frame, clauses []handler, caught py.Value, first int, step *int3
 // tryExcept compiles try … except … else.
 func (b *builder) tryExcept(n *ast.TryExcept) stmt {
 	body := b.block(n.Body)
-	orelse := b.block(n.Orelse)
 	clauses := b.handlers(n.Handlers)
-	b.returned = false
+	orelse := b.block(n.Orelse)
 	return func(fr *frame) status {
 		st := body(fr)
 		if st == normal {
@@ -88,7 +87,6 @@ func (b *builder) tryExcept(n *ast.TryExcept) stmt {
 func (b *builder) tryFinally(n *ast.TryFinally) stmt {
 	body := b.block(n.Body)
 	final := b.block(n.Finalbody)
-	b.returned = false
 	return func(fr *frame) status {
 		st := body(fr)
 		ret := fr.ret
@@ -118,7 +116,6 @@ func (b *builder) with(n *ast.With) stmt {
 	}
 	body := b.block(n.Body)
 	last := b.line
-	b.returned = false
 	return func(fr *frame) status {
 		fr.Line = line
 		m := manager.get(fr)

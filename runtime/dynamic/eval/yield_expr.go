@@ -11,7 +11,6 @@ import (
 // yield compiles a yield expression.
 func (b *builder) yield(n *ast.Yield) expr {
 	if n.Value == nil {
-		b.consts.add(py.None)
 		return func(fr *frame) py.Value {
 			if fr.resuming {
 				return fr.received()

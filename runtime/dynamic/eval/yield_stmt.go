@@ -43,7 +43,6 @@ func (b *builder) resumable(list []stmt) stmt {
 // yieldStmt compiles a statement that holds a yield.
 func (b *builder) yieldStmt(n ast.StmtNode) stmt {
 	b.line = n.At().Line
-	b.returned = false
 	switch n := n.(type) {
 	case *ast.Expr, *ast.Return:
 		return b.stmt(n)
@@ -255,7 +254,6 @@ func (b *builder) yieldIf(n *ast.If) stmt {
 	line := n.Line
 	test := b.cond(n.Test)
 	body, orelse := b.block(n.Body), b.block(n.Orelse)
-	b.returned = false
 	step := b.step()
 	return func(fr *frame) status {
 		at := fr.at(step)
@@ -293,7 +291,6 @@ func (b *builder) yieldWhile(n *ast.While) stmt {
 		test = b.cond(n.Test)
 	}
 	body, orelse := b.block(n.Body), b.block(n.Orelse)
-	b.returned = false
 	step := b.step()
 	return func(fr *frame) status {
 		at := fr.at(step)
@@ -340,7 +337,6 @@ func (b *builder) yieldFor(n *ast.For) stmt {
 	loop.setTarget(b, target)
 	loop.body = b.block(nodes)
 	orelse := b.block(n.Orelse)
-	b.returned = false
 	return loop.stmt(orelse)
 }
 

@@ -10,9 +10,9 @@ import (
 // class of clause i.
 func (b *builder) yieldTryExcept(n *ast.TryExcept) stmt {
 	b.body.protects = true
-	body, orelse := b.block(n.Body), b.block(n.Orelse)
+	body := b.block(n.Body)
 	clauses := b.handlers(plainClauses(b, n.Handlers))
-	b.returned = false
+	orelse := b.block(n.Orelse)
 	step, caught := b.step(), b.temp()
 	return func(fr *frame) status {
 		at := fr.at(step)
@@ -63,7 +63,6 @@ func plainClauses(b *builder, nodes []*ast.ExceptHandler) []*ast.ExceptHandler {
 func (b *builder) yieldTryFinally(n *ast.TryFinally) stmt {
 	b.body.protects = true
 	body, final := b.block(n.Body), b.block(n.Finalbody)
-	b.returned = false
 	step, ended := b.step(), b.step()
 	ret, caught := b.temp(), b.temp()
 	return func(fr *frame) status {
@@ -109,7 +108,6 @@ func (b *builder) yieldWith(n *ast.With) stmt {
 	}
 	body := b.block(nodes)
 	last := b.line
-	b.returned = false
 	step := b.step()
 	return func(fr *frame) status {
 		if fr.at(step) == 0 {

@@ -61,6 +61,7 @@ func (c *collector) inScope(s *Scope, walk func()) {
 	s.Parent, s.byName = outer, map[string]*Name{}
 	s.IsNested = outer.IsNested || outer.Kind == Function
 	outer.Children = append(outer.Children, s)
+	s.Number = len(c.table.ByNode)
 	c.table.ByNode[s.Node] = s
 	c.scope = s
 	walk()

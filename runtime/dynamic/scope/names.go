@@ -2,7 +2,11 @@
 
 package scope
 
-import "grumpy.dev/runtime/py"
+import (
+	"slices"
+
+	"grumpy.dev/runtime/py"
+)
 
 // entry gives the entry of a (mangled) name, made when it first occurs.
 func (s *Scope) entry(name string) *Name {
@@ -15,8 +19,8 @@ func (s *Scope) entry(name string) *Name {
 	return n
 }
 
-// InDictOrder gives the names in the order in which CPython's dict of them lists them, which shows: in the order of
-// co_freevars and co_cellvars, and in which of several errors is reported.
+// InDictOrder gives the names in the order in which CPython's dict of them lists them, which shows: in which of
+// several errors is reported.
 func (s *Scope) InDictOrder() []*Name {
 	d := py.NewDict()
 	for _, n := range s.Names {
@@ -28,6 +32,28 @@ func (s *Scope) InDictOrder() []*Name {
 		return true
 	})
 	return list
+}
+
+// CellVars gives the variables that inner functions share, in the order of co_cellvars.
+func (s *Scope) CellVars() []string {
+	return s.sorted(func(n *Name) bool { return n.Kind == Cell })
+}
+
+// FreeVars gives the variables that come from enclosing functions, in the order of co_freevars.
+func (s *Scope) FreeVars() []string {
+	return s.sorted(func(n *Name) bool { return n.Kind == Free || n.PassesFree })
+}
+
+// sorted gives the names of one kind.
+func (s *Scope) sorted(wanted func(n *Name) bool) []string {
+	var out []string
+	for _, n := range s.Names {
+		if wanted(n) {
+			out = append(out, n.Name)
+		}
+	}
+	slices.Sort(out)
+	return out
 }
 
 // nameSet is a set of names that lists them in the order in which a dict of CPython's would.

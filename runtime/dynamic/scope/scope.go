@@ -66,8 +66,10 @@ type Scope struct {
 	// comprehension. A list comprehension opens none.
 	Node ast.Node
 	// Name is what the symbol table calls the scope: `top`, a function's or class's name, `lambda`, `genexpr`, …
-	Name   string
-	Line   int
+	Name string
+	Line int
+	// Number counts the scopes of a module in the order in which they begin.
+	Number int
 	Parent *Scope
 	// Children stand in the order in which CPython enters them.
 	Children []*Scope
