@@ -30,7 +30,7 @@ func byteArrayInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	if !ok {
 		return false
 	}
-	errors, ok := argCString(t, "bytearray", 3, full[2])
+	errors, ok := argErrorsName(t, "bytearray", 3, full[2])
 	if !ok {
 		return false
 	}
@@ -40,12 +40,9 @@ func byteArrayInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	o.set(nil)
 	switch {
 	case src.Ok() && IsUnicode(src):
-		if !encoded {
+		if full[1].Zero() {
 			t.Raise(TypeError, "unicode argument without an encoding")
 			return false
-		}
-		if encoding == "" {
-			encoding = DefaultEncoding()
 		}
 		s, ok := encodeToStr(t, src, encoding, errors)
 		o.set([]byte(s))
@@ -57,7 +54,7 @@ func byteArrayInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 		return true
 	case encoded && IsStr(src):
 		// CPython encodes a str and then takes the original.
-		if encoding == "" {
+		if full[1].Zero() {
 			encoding = DefaultEncoding()
 		}
 		if _, ok := encodeToStr(t, src, encoding, errors); !ok {

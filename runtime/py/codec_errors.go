@@ -17,10 +17,25 @@ var errorHandlers = struct {
 	m map[string]Value
 }{m: map[string]Value{}}
 
+// emptyErrors stands for a handler's name that was given and is empty: unlike one that was not given (""), it means no handler.
+const emptyErrors = "\x00"
+
+// argErrorsName converts an optional argument that names an error handler; "" if it isn't there.
+func argErrorsName(t *Thread, fname string, n int, v Value) (string, bool) {
+	s, ok := argCString(t, fname, n, v)
+	if ok && v.Ok() && s == "" {
+		s = emptyErrors
+	}
+	return s, ok
+}
+
 // lookupErrorHandler gives the callable registered for name; zero: LookupError is set.
 func lookupErrorHandler(t *Thread, name string) Value {
-	if name == "" {
+	switch name {
+	case "":
 		name = "strict"
+	case emptyErrors:
+		name = ""
 	}
 	errorHandlers.RLock()
 	h := errorHandlers.m[name]
@@ -107,6 +122,16 @@ var (
 // callErrorHandler calls a registered handler and checks its result: the replacement and the
 // position to go on at, in a text of size items.
 func callErrorHandler(t *Thread, name string, exc Value, size int, what string) (repl Value, next int, ok bool) {
+	repl, pos, ok := askErrorHandler(t, name, exc, what)
+	if !ok {
+		return repl, 0, false
+	}
+	next, ok = handlerPosition(t, pos, size)
+	return repl, next, ok
+}
+
+// askErrorHandler calls a registered handler; the position that it gives may be anywhere.
+func askErrorHandler(t *Thread, name string, exc Value, what string) (repl Value, pos int64, ok bool) {
 	h := lookupErrorHandler(t, name)
 	if h.Zero() {
 		return h, 0, false
@@ -120,20 +145,23 @@ func callErrorHandler(t *Thread, name string, exc Value, size int, what string) 
 		return r, 0, false
 	}
 	items := As[Tuple](r).items
-	pos, ok := argLong(t, items[1])
-	if !ok {
+	if pos, ok = argLong(t, items[1]); !ok {
 		t.ClearExc()
 		t.Raise(TypeError, what+" error handler must return (unicode, int) tuple")
-		return r, 0, false
 	}
+	return items[0], pos, ok
+}
+
+// handlerPosition makes an index of the position that a handler gave.
+func handlerPosition(t *Thread, pos int64, size int) (int, bool) {
 	if pos < 0 {
 		pos += int64(size)
 	}
 	if pos < 0 || pos > int64(size) {
 		t.Raise(IndexError, "position "+strconv.FormatInt(pos, 10)+" from error handler out of bounds")
-		return r, 0, false
+		return 0, false
 	}
-	return items[0], int(pos), true
+	return int(pos), true
 }
 
 // encodeErrors reports the problems of one encoding.

@@ -258,7 +258,7 @@ func stringEscapeProblem(t *Thread, out []byte, errors string) ([]byte, bool) {
 	case "ignore":
 		return out, true
 	}
-	t.Raise(ValueError, "decoding error; unknown error handling code: "+errors)
+	t.Raise(ValueError, "decoding error; unknown error handling code: "+strings.TrimPrefix(errors, emptyErrors))
 	return out, false
 }
 

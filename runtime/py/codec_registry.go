@@ -264,7 +264,7 @@ func (c *codec) callInfo(t *Thread, which int, v Value, errors, what string) Val
 	if errors == "" {
 		r = Call1(t, f, v)
 	} else {
-		r = Call2(t, f, v, MkStr(errors))
+		r = Call2(t, f, v, MkStr(strings.TrimPrefix(errors, emptyErrors)))
 	}
 	if r.Zero() {
 		return r
@@ -315,7 +315,7 @@ func codecMethodArgs(t *Thread, name string, args []Value) (c *codec, errors str
 	if !ok {
 		return
 	}
-	if errors, ok = argCString(t, name, 2, args[1]); !ok {
+	if errors, ok = argErrorsName(t, name, 2, args[1]); !ok {
 		return
 	}
 	if args[0].Zero() {

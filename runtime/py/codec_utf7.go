@@ -168,9 +168,9 @@ func (u *utf7Decoder) endShift(c byte, i int) (start, next int, reason string) {
 	}
 	switch {
 	case u.bits >= 6:
-		return u.start, i + 1, "partial character in base64 sequence"
+		return u.start, i + 1, "partial character in shift sequence"
 	case u.bits > 0 && u.acc != 0:
-		return u.start, i + 1, "non-zero padding bits in base64 sequence"
+		return u.start, i + 1, "non-zero padding bits in shift sequence"
 	case c == '-':
 	case c < 0x80:
 		u.out = append(u.out, c)

@@ -83,7 +83,7 @@ func argErrors(t *Thread, name string, n int, v Value) (string, bool) {
 		argFail(t, name, n, "string or None", v)
 		return "", false
 	}
-	return argCString(t, name, n, v)
+	return argErrorsName(t, name, n, v)
 }
 
 // argBytes converts the bytes that a decoding function is given.
@@ -323,7 +323,7 @@ func codecsRegisterError(t *Thread, _ Value, args []Value) Value {
 }
 
 func codecsLookupError(t *Thread, _ Value, args []Value) Value {
-	name, ok := argCString(t, "lookup_error", 1, args[0])
+	name, ok := argErrorsName(t, "lookup_error", 1, args[0])
 	if !ok {
 		return Value{}
 	}
@@ -339,7 +339,7 @@ func codecsCall(t *Thread, name string, args []Value, run func(c *codec, errors 
 			return Value{}
 		}
 	}
-	errors, ok := argCString(t, name, 3, args[2])
+	errors, ok := argErrorsName(t, name, 3, args[2])
 	if !ok {
 		return Value{}
 	}

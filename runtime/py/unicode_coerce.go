@@ -105,7 +105,7 @@ func unicodeFromArgs(t *Thread, args []Value) Value {
 	if !ok {
 		return Value{}
 	}
-	errors, ok := argCString(t, "unicode", 3, args[2])
+	errors, ok := argErrorsName(t, "unicode", 3, args[2])
 	switch {
 	case !ok:
 		return Value{}

@@ -7,6 +7,7 @@
  * SyntaxError when it is imported, as in CPython.
  */
 import { isGoModule } from '../bindgen/goNames.ts';
+import { codecModules } from '../lower/codecNames.ts';
 import type { ImportRef, ModuleInput, ModuleOutput } from '../pipeline.ts';
 import type { FoundModule, Finder, NativeNeed, SourceModule } from './finder.ts';
 
@@ -47,6 +48,9 @@ export const evaluatorPackage = 'grumpy.dev/runtime/dynamic/eval';
 /** The codecs that are linked where a program names them, and where it may run code that does. */
 const codecPackages: readonly string[] = ['zlibcodec'];
 
+/** Modules of the library that are tables of all codecs' names, and use none of them. */
+const tablesOfCodecs: ReadonlySet<string> = new Set(['encodings.aliases', 'locale']);
+
 /** The package that a module's relative imports start from: itself for a package. */
 function packageOf(name: string, isPackage: boolean): string {
   if (isPackage) return name;
@@ -58,8 +62,14 @@ function join(...parts: readonly string[]): string {
   return parts.filter(Boolean).join('.');
 }
 
+/** Whether a program looks at the package of codecs itself, and so may use any. */
+function wantsAllCodecs(ref: ImportRef, importer: SourceModule): boolean {
+  return !importer.fromStdlib && /^encodings(\.|$)/.test(ref.module) && ref.reached !== 'codec';
+}
+
 /** Imports that only a script runs: without them, half of the library would come with its other half's tests. */
 function isNeverRun(ref: ImportRef, importer: SourceModule): boolean {
+  if (ref.reached === 'codec') return importer.fromStdlib && tablesOfCodecs.has(importer.name);
   if (importer.name === '__main__') return false;
   return ref.reached === 'main' || (ref.reached === 'selfTest' && importer.fromStdlib);
 }
@@ -130,6 +140,7 @@ class Walk {
     if (ref.level <= 0 && isGoModule(ref.module)) return; // a Go package, see goBindings.ts
     const target = this.#target(ref, within);
     if (target === null) return;
+    if (wantsAllCodecs(ref, importer)) for (const name of codecModules) this.#addChain(name);
     const found = this.#addChain(target);
     if (!found) {
       this.#miss(target, ref, importer);

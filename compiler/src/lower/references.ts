@@ -1,5 +1,6 @@
 // What a module asks for from outside: its imports (so that the driver finds the modules), and the names in `__all__`.
 import type * as ast from '../syntax/nodes.generated.ts';
+import { codecModule } from './codecNames.ts';
 
 /** An import statement, or `__import__` of a literal name. */
 export interface ImportReference {
@@ -31,9 +32,9 @@ interface Visit {
 /**
  * When a statement runs: whenever the module is imported; sometimes (in functions, conditions, `try`); only
  * in a program's script (`if __name__ == '__main__'`); in a function `_test`, which the library's modules
- * call only when they are run as scripts.
+ * call only when they are run as scripts. `codec`: it is no statement, but a string that is a codec's name.
  */
-export type Reach = 'always' | 'sometimes' | 'main' | 'selfTest';
+export type Reach = 'always' | 'sometimes' | 'main' | 'selfTest' | 'codec';
 
 const SOMETIMES_RUN = new Set([
   'TryExcept',
@@ -136,26 +137,13 @@ function literalImport(node: ast.Call, plainLevel: number, place: Place): Import
   ];
 }
 
-/** The codecs that are packages of their own, or the library's in Python, by the names that a program calls them. */
-const CODEC_PACKAGES = new Map([
-  ['zip', 'zlibcodec'],
-  ['zlib', 'zlibcodec'],
-  ['zlib_codec', 'zlibcodec'],
-  ['punycode', 'encodings.punycode'],
-  ['uu', 'encodings.uu_codec'],
-  ['uu_codec', 'encodings.uu_codec'],
-  ['quopri', 'encodings.quopri_codec'],
-  ['quopri_codec', 'encodings.quopri_codec'],
-  ['quoted_printable', 'encodings.quopri_codec'],
-]);
-
 /** The package of the codec that a string names. */
 function codecImport(node: ast.Str): ImportReference[] {
   const name = node.s.type === 'str' ? node.s.bytes : node.s.text;
-  const module = CODEC_PACKAGES.get(name.toLowerCase().replaceAll('-', '_'));
+  const module = codecModule(name);
   return module === undefined
     ? []
-    : [{ level: 0, module, names: [], lineno: node.lineno, optional: true, reached: 'sometimes' }];
+    : [{ level: 0, module, names: [], lineno: node.lineno, optional: true, reached: 'codec' }];
 }
 
 const CATCHING = new Set(['ImportError', 'StandardError', 'Exception', 'BaseException']);

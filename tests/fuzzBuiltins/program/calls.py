@@ -120,7 +120,7 @@ FUNCTIONS = [
     ('int', int, 'text integral'), ('long', long, 'text integral'), ('int', int, 'str small'), ('round', round, 'number small'),
     ('pow', pow, 'number small'), ('pow', pow, 'integral small integral'), ('range', None, 'small small small'),
     ('range', None, 'any small small'), ('xrange', lambda *a: repr(xrange(*a)), 'int small small'),
-    ('list(xrange)', lambda *a: list(xrange(*a)), 'small small small'), ('complex', complex, 'number number'),
+    ('list(xrange)', lambda *a: limited(xrange(*a)), 'small small small'), ('complex', complex, 'number number'),
     ('complex', complex, 'any any'), ('unicode', unicode, 'str encoding'), ('unicode', unicode, 'str encoding errors'),
     ('str', str, 'any any'), ('sum', sum, 'numbers number'), ('sum', sum, 'iterable any'), ('min', min, 'any any'),
     ('max', max, 'any any any'), ('zip', zip, 'iterable iterable'), ('map', map, 'callable iterable'),
