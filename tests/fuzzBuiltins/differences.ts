@@ -13,7 +13,10 @@ const expected: readonly Expected[] = [
   },
   {
     reason: 'objects without an order of their own are ordered by their places in memory',
-    matches: ({ tried }) => /xrange\(.* [<>]=? xrange|cmp\(xrange.*, xrange|Old\(\).*Bad\(\)|Bad\(\).*Old\(\)|cmp\(.*set\(/.test(tried),
+    matches: ({ tried }) =>
+      /xrange\(.* [<>]=? xrange|cmp\(xrange.*, xrange|Old\(\).*Bad\(\)|Bad\(\).*Old\(\)|cmp\(.*set\(/.test(
+        tried,
+      ),
   },
 ];
 
