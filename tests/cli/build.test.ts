@@ -57,6 +57,21 @@ describe('build', () => {
     expect(project.grumpy(['build', 'app.py', '-o', 'app.py'])).toMatchObject({ code: 2 });
   });
 
+  it('takes in what --include names', () => {
+    project.write({
+      'plug/__init__.py': '',
+      'plug/deep/__init__.py': '',
+      'plug/deep/one.py': 'print "one of", __package__\n',
+      'loads.py': 'def load(name):\n    return __import__("plug.deep." + name)\nload("one")\n',
+    });
+    expect(project.grumpy(['build', 'loads.py', '--include', 'plug.*', '-o', 'out/loads']).code).toBe(0);
+    expect(project.run(project.file('out/loads'), []).out).toBe('one of None\n');
+    expect(project.grumpy(['build', 'loads.py', '--include', 'plugs', '-o', 'out/loads'])).toMatchObject({
+      err: 'grumpy: --include: no module named plugs\n',
+      code: 2,
+    });
+  });
+
   it('builds for other systems', () => {
     expect(project.grumpy(['build', 'app.py', '--os=windows', '--arch=amd64', '-o', 'app.exe']).err).toBe('');
     expect(readFileSync(project.file('app.exe')).subarray(0, 2).toString()).toBe('MZ');

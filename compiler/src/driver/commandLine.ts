@@ -22,6 +22,7 @@ interface BuildOptions extends CommonOptions {
   lib?: boolean;
   cShared?: boolean;
   goModule?: string;
+  include: string[];
   optimize?: number;
 }
 
@@ -53,6 +54,11 @@ function common(command: Command): Command {
     .addOption(new Option('--color <when>', 'colours').choices(['auto', 'always', 'never']).default('auto'));
 }
 
+/** An option that may be given several times. */
+function collect(value: string, before: string[]): string[] {
+  return [...before, value];
+}
+
 /** `-O`, which counts: `-O -O` and `-OO` are level 2. */
 function countO(command: Command): Command {
   let count = 0;
@@ -67,6 +73,12 @@ function addBuild(program: Command): void {
     .argument('<program>', 'a Python file, or a folder with a __main__.py')
     .description('make one static executable of a program')
     .option('-o, --output <file>', 'the executable to make')
+    .option(
+      '--include <module>',
+      'a module imported by a computed name; package.* for all of it',
+      collect,
+      [],
+    )
     .option('--os <name>', 'system to build for (linux, darwin, windows, …)', goName)
     .option('--arch <name>', 'processor to build for (amd64, arm64, …)', goName)
     .option('--debug', 'for a debugger: symbols, no optimisation')
@@ -92,7 +104,8 @@ function addBuild(program: Command): void {
       strip: options.strip === true,
       race: options.race === true,
     };
-    const request = { program: file, output: options.output ?? null, optimize: level(options.optimize), go };
+    const { output = null, include } = options;
+    const request = { program: file, output, optimize: level(options.optimize), include, go };
     await buildCommand({ ...request, grumpy: grumpyOptions(options) }, await loadCompiler());
   });
 }

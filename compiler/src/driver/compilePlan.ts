@@ -12,6 +12,7 @@ import { Finder, type SourceModule } from './finder.ts';
 import { type AbsentNames, FolderView } from './folderView.ts';
 import { buildGraph, type CompiledModule, type ModuleGraph } from './graph.ts';
 import { runtimeFolder } from './identity.ts';
+import { includedModules } from './includes.ts';
 import { resolveFile } from './launch.ts';
 import { goPackageName, manglePath } from './mangle.ts';
 import { type InputFile, readInput } from './manifest.ts';
@@ -186,6 +187,7 @@ export function compilePlan(
     },
     plan.main,
     plan.mainPackage ?? '',
+    includedModules(plan.include ?? [], finder),
   );
   terminal.detail(`${graph.modules.length} modules compiled or taken from the cache`);
   return { graph, inputs: one.inputs, absent: view.absentNames() };

@@ -9,6 +9,7 @@
 import { isGoModule } from '../bindgen/goNames.ts';
 import { codecModules } from '../lower/codecNames.ts';
 import type { ImportRef, ModuleInput, ModuleOutput } from '../pipeline.ts';
+import { computedImports, modulesBehind, ownerOf } from './computedImports.ts';
 import type { FoundModule, Finder, NativeNeed, SourceModule } from './finder.ts';
 
 /** A compiled module of the program. */
@@ -82,7 +83,7 @@ class Walk {
   readonly #queue: SourceModule[] = [];
   readonly #queued = new Set<string>();
   readonly #stars = new Set<string>();
-  /** What native modules need, and didn't get yet. */
+  /** What modules import by computed names or from Go, and didn't get yet. */
   #pending: NativeNeed[] = [];
 
   constructor(builder: GraphBuilder) {
@@ -92,7 +93,7 @@ class Walk {
   /** Takes in a module and its parent packages. */
   #add(name: string): FoundModule | null {
     const found = this.#builder.finder.find(name);
-    if (!found) return null;
+    if (!found) return this.#addBehind(name);
     const dot = name.lastIndexOf('.');
     if (dot > 0) this.#add(name.slice(0, dot));
     if (found.kind === 'native') {
@@ -103,8 +104,17 @@ class Walk {
     } else if (!this.#queued.has(name)) {
       this.#queued.add(name);
       this.#queue.push(found);
+      this.#pending.push(...computedImports(name));
     }
     return found;
+  }
+
+  /** Takes in the modules that a name without a file stands for, where its package is there. */
+  #addBehind(name: string): FoundModule | null {
+    const owner = this.#builder.finder.find(ownerOf(name));
+    const behind = owner ? modulesBehind(name) : null;
+    for (const module of behind ?? []) this.#addChain(module);
+    return behind ? owner : null;
   }
 
   /** The absolute name that an import statement's module part means, or null if there is no such module. */
@@ -183,7 +193,7 @@ class Walk {
     if (this.#stars.has(module.name)) this.#star(module.name);
   }
 
-  /** Takes in what native modules need, as far as the program's source says that it is. */
+  /** Takes in what modules need without an import statement, as far as the program's source says that it is. */
   #addNeeded(): void {
     const pending = this.#pending;
     const sources = [...this.#modules.values()].map((module) => Buffer.from(module.input.source));

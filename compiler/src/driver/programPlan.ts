@@ -36,6 +36,8 @@ export interface ProgramPlan {
   readonly roots: readonly SearchRoot[];
   /** What tells this program from others: goes into the name of its cache folder. */
   readonly identity: readonly string[];
+  /** Modules, or packages as `name.*`, to take in besides those that are imported. */
+  readonly include?: readonly string[];
 }
 
 /** What a plan depends on besides the program itself. */

@@ -12,6 +12,7 @@ import path from 'node:path';
 import { PySyntaxError } from '../diagnostics/syntax-error.ts';
 import type { DottedName, ImportRef, ModuleInput, ModuleOutput } from '../pipeline.ts';
 import type { Compiler } from './compilePlan.ts';
+import { modulesBehind, ownerOf } from './computedImports.ts';
 import { Finder, type FoundModule, type SearchRoot } from './finder.ts';
 import { FolderView } from './folderView.ts';
 import { runtimeFolder } from './identity.ts';
@@ -155,7 +156,7 @@ class Check {
     if (ref.module.startsWith('__go__') || ref.module === '') return;
     const candidates = this.#candidates(ref, module);
     const name = candidates.find((candidate) => this.#finder.find(candidate)) ?? candidates.at(-1) ?? '';
-    const found = this.#finder.find(name);
+    const found = this.#finder.find(name) ?? (modulesBehind(name) && this.#finder.find(ownerOf(name)));
     const { kind, reason } = this.#judge(name, found);
     const report = this.#modules.get(name) ?? { kind, reason, importers: [] };
     report.importers.push(`${path.relative('.', module.file)}:${ref.lineno}`);

@@ -32,6 +32,8 @@ export interface BuildRequest {
   /** The executable to make; null: named after the program, in the current folder. */
   readonly output: string | null;
   readonly optimize: 0 | 1 | 2;
+  /** What `--include` names. */
+  readonly include: readonly string[];
   readonly go: GoBuildOptions;
   readonly grumpy: GrumpyOptions;
 }
@@ -109,7 +111,8 @@ export async function buildCommand(request: BuildRequest, compiler: Compiler): P
   const terminal = new Terminal(request.grumpy);
   const stdlib = findStdlib(request.grumpy.stdlib, process.env);
   const around = { python: optimized(request.optimize), stdlib, env: process.env };
-  const plan = planProgram({ kind: 'file', path: request.program }, around, () => new Uint8Array());
+  const source = { kind: 'file', path: request.program } as const;
+  const plan = { ...planProgram(source, around, () => new Uint8Array()), include: request.include };
   const output = outputName(request);
   checkOutput(output, plan);
   mkdirSync(path.dirname(output), { recursive: true });
