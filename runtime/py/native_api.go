@@ -239,6 +239,18 @@ func StrOfBytes(b []byte) Value {
 	return MkStr(unsafe.String(unsafe.SliceData(b), len(b)))
 }
 
+// StrCopyOf makes a str of a copy of bytes, in one allocation if there are few.
+func StrCopyOf(b []byte) Value { return strOfBytes(b) }
+
+// NewTupleOfLen makes a tuple of n items, which the caller sets before anybody sees it.
+func NewTupleOfLen(n int) (Value, []Value) {
+	if n == 0 {
+		return emptyTuple.V(), nil
+	}
+	o := roomyTuple(n)
+	return o.V(), o.items
+}
+
 // NewCallIter makes the iterator that iter(callable, sentinel) gives.
 func NewCallIter(callable, sentinel Value) Value {
 	it := &CallIter{callable: callable, sentinel: sentinel}

@@ -106,3 +106,9 @@ func (t *Thread) giveScratch(b []byte) {
 		t.scratch = b
 	}
 }
+
+// TakeScratch gives an empty buffer to make text in, which goes back with GiveScratch.
+func (t *Thread) TakeScratch() []byte { return t.takeScratch() }
+
+// GiveScratch gives a buffer back, as grown as it is.
+func (t *Thread) GiveScratch(b []byte) { t.giveScratch(b) }

@@ -12,6 +12,8 @@ type dialect struct {
 	doubleQuote              bool
 	skipSpace                bool
 	strict                   bool
+	// special tells of each character whether it may mean something to a reader, quotable whether to a writer.
+	special, quotable [256]bool
 }
 
 var dialectType = py.NewType("Dialect")
@@ -150,7 +152,19 @@ func (d *dialect) set(t *py.Thread, opts []py.Value) bool {
 		t.Raise(py.TypeError, "lineterminator must be set")
 		return false
 	}
+	d.noteCharacters()
 	return true
+}
+
+// noteCharacters fills in the tables of characters.
+func (d *dialect) noteCharacters() {
+	for _, c := range []byte{d.delimiter, d.quote, d.escape} {
+		d.special[c], d.quotable[c] = true, true
+	}
+	d.special['\n'], d.special['\r'] = true, true
+	for i := range len(d.lineEnd) {
+		d.quotable[d.lineEnd[i]] = true
+	}
 }
 
 func setChar(t *py.Thread, name string, c *byte, v py.Value, dflt byte) bool {

@@ -3,6 +3,7 @@ package csv
 import (
 	"strconv"
 	"strings"
+	"unsafe"
 
 	"grumpy.dev/runtime/py"
 )
@@ -15,6 +16,7 @@ type reader struct {
 	state   int
 	field   []byte
 	fields  []py.Value
+	width   int // of the last row
 	numeric bool
 	lineNum int64
 }
@@ -83,7 +85,7 @@ func (r *reader) fail(t *py.Thread, msg string) bool {
 
 func readerNext(t *py.Thread, self py.Value) py.Value {
 	r := py.As[reader](self)
-	r.state, r.field, r.fields, r.numeric = startRecord, nil, nil, false
+	r.state, r.field, r.fields, r.numeric = startRecord, r.field[:0], make([]py.Value, 0, r.width), false
 	for {
 		line := py.Next(t, r.lines)
 		if line.Zero() {
@@ -115,7 +117,7 @@ func readerNext(t *py.Thread, self py.Value) py.Value {
 		}
 	}
 	fields := r.fields
-	r.fields = nil
+	r.fields, r.width = nil, len(fields)
 	return py.ListOf(fields).V()
 }
 
@@ -124,12 +126,17 @@ func (r *reader) parseLine(t *py.Thread, s string) bool {
 		return r.fail(t, "line contains NUL")
 	}
 	for i := 0; i < len(s); i++ {
-		if r.state == inField || r.state == inQuotedField { // most characters of most fields
-			j := i
-			for j < len(s) && !r.special(s[j]) {
-				j++
+		if r.state <= startField && r.simple() { // a whole field of characters that mean nothing
+			j := r.ordinary(s, i)
+			if j < len(s) && s[j] == r.dialect.delimiter && int64(j-i) <= fieldLimit.Load() {
+				r.fields = append(r.fields, py.StrCopyOf(unsafe.Slice(unsafe.StringData(s), j)[i:]))
+				r.state = startField
+				i = j
+				continue
 			}
-			if j > i {
+		}
+		if r.state == inField || r.state == inQuotedField { // most characters of most other fields
+			if j := r.ordinary(s, i); j > i {
 				if !r.addText(t, s[i:j]) {
 					return false
 				}
@@ -145,10 +152,18 @@ func (r *reader) parseLine(t *py.Thread, s string) bool {
 	return r.char(t, 0)
 }
 
-// special tells whether a character may mean something in a field.
-func (r *reader) special(c byte) bool {
-	d := r.dialect
-	return c == d.delimiter || c == d.quote || c == d.escape || c == '\n' || c == '\r'
+// ordinary gives the end of the characters from i on that can't mean anything.
+func (r *reader) ordinary(s string, i int) int {
+	special := &r.dialect.special
+	for i < len(s) && !special[s[i]] {
+		i++
+	}
+	return i
+}
+
+// simple tells whether unquoted fields are taken as they are.
+func (r *reader) simple() bool {
+	return r.dialect.quoting != quoteNonNumeric && !r.dialect.skipSpace && len(r.field) == 0
 }
 
 func (r *reader) addText(t *py.Thread, s string) bool {
@@ -159,10 +174,16 @@ func (r *reader) addText(t *py.Thread, s string) bool {
 	return true
 }
 
-func (r *reader) add(t *py.Thread, c byte) bool { return r.addText(t, string([]byte{c})) }
+func (r *reader) add(t *py.Thread, c byte) bool {
+	if limit := fieldLimit.Load(); int64(len(r.field)) >= limit {
+		return r.addText(t, " ")
+	}
+	r.field = append(r.field, c)
+	return true
+}
 
 func (r *reader) saveField(t *py.Thread) bool {
-	v := py.MkStr(string(r.field))
+	v := py.StrCopyOf(r.field)
 	r.field = r.field[:0]
 	if r.numeric {
 		r.numeric = false

@@ -68,9 +68,10 @@ func writeRow(t *py.Thread, self, row py.Value) py.Value {
 	if !ok {
 		return py.Value{}
 	}
-	var rec []byte
+	rec := t.TakeScratch()
+	defer func() { t.GiveScratch(rec) }()
 	for i := range n {
-		v := py.GetItem(t, row, py.Int(int64(i)))
+		v := item(t, row, i)
 		if v.Zero() {
 			return v
 		}
@@ -81,7 +82,18 @@ func writeRow(t *py.Thread, self, row py.Value) py.Value {
 			return py.Value{}
 		}
 	}
-	return py.Call1(t, w.write, py.MkStr(string(append(rec, w.dialect.lineEnd...))))
+	rec = append(rec, w.dialect.lineEnd...)
+	return py.Call1(t, w.write, py.StrCopyOf(rec))
+}
+
+// item is row[i].
+func item(t *py.Thread, row py.Value, i int) py.Value {
+	if py.IsExact(row, py.ListType) {
+		if v := py.As[py.List](row).At(i); v.Ok() {
+			return v
+		}
+	}
+	return py.GetItem(t, row, py.SmallInt(int64(i)))
 }
 
 // field appends a field to a record; only tells whether the record has just this one.
@@ -99,7 +111,7 @@ func (w *writer) field(t *py.Thread, rec []byte, v py.Value, only bool) ([]byte,
 		text = py.ToStr(t, v)
 	}
 	if text.Zero() {
-		return nil, false
+		return rec, false
 	}
 	return w.appendText(t, rec, py.As[py.Str](text).String(), quoted, only)
 }
@@ -109,42 +121,45 @@ func (w *writer) appendText(t *py.Thread, rec []byte, s string, quoted, only boo
 	if end := strings.IndexByte(s, 0); end >= 0 { // C's string ends there
 		s = s[:end]
 	}
-	var body []byte
-	for i := 0; i < len(s); i++ {
-		c := s[i]
-		if c == d.delimiter || c == d.escape || c == d.quote || strings.IndexByte(d.lineEnd, c) >= 0 {
-			escape := d.quoting == quoteNone
-			if !escape {
-				if c == d.quote {
-					if d.doubleQuote {
-						body = append(body, d.quote)
-					} else {
-						escape = true
-					}
-				}
-				if !escape {
-					quoted = true
-				}
-			}
-			if escape {
-				if d.escape == 0 {
-					t.Raise(errorType, "need to escape, but no escapechar set")
-					return nil, false
-				}
-				body = append(body, d.escape)
-			}
-		}
-		body = append(body, c)
+	plain := 0
+	for plain < len(s) && !d.quotable[s[plain]] {
+		plain++
 	}
 	if len(s) == 0 && only {
 		if d.quoting == quoteNone {
 			t.Raise(errorType, "single empty field record must be quoted")
-			return nil, false
+			return rec, false
 		}
 		quoted = true
 	}
-	if !quoted {
-		return append(rec, body...), true
+	if plain == len(s) {
+		if !quoted {
+			return append(rec, s...), true
+		}
+		return append(append(append(rec, d.quote), s...), d.quote), true
 	}
-	return append(append(append(rec, d.quote), body...), d.quote), true
+	begin := len(rec)
+	rec = append(append(rec, d.quote), s[:plain]...) // the quote is taken out again where none is needed
+	for i := plain; i < len(s); i++ {
+		c := s[i]
+		if d.quotable[c] {
+			escape := d.quoting == quoteNone || c == d.quote && !d.doubleQuote
+			switch {
+			case escape && d.escape == 0:
+				t.Raise(errorType, "need to escape, but no escapechar set")
+				return rec, false
+			case escape:
+				rec = append(rec, d.escape)
+			default:
+				if quoted = true; c == d.quote {
+					rec = append(rec, d.quote)
+				}
+			}
+		}
+		rec = append(rec, c)
+	}
+	if quoted {
+		return append(rec, d.quote), true
+	}
+	return append(rec[:begin], rec[begin+1:]...), true
 }

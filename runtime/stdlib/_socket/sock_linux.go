@@ -330,4 +330,6 @@ func sockSetBlocking(t *py.Thread, self, v py.Value) py.Value {
 }
 
 // buffers holds room for what is received.
-var buffers = sync.Pool{New: func() any { b := make([]byte, 64<<10); return &b }}
+var buffers = sync.Pool{New: func() any { b := make([]byte, bufferSize); return &b }}
+
+const bufferSize = 64 << 10

@@ -78,6 +78,15 @@ func (s *Sock) receive(t *py.Thread, n, flags int) (data string, from syscall.So
 	return string(buf[:got]), from, ok
 }
 
+// read is receiveInto without flags and without the sender's address, which costs less.
+func (s *Sock) read(t *py.Thread, buf []byte) (got int, ok bool) {
+	ok = s.wait(t, false, func(fd int) (err error) {
+		got, err = syscall.Read(fd, buf)
+		return err
+	})
+	return max(got, 0), ok
+}
+
 func (s *Sock) receiveInto(t *py.Thread, buf []byte, flags int) (got int, from syscall.Sockaddr, ok bool) {
 	ok = s.wait(t, false, func(fd int) (err error) {
 		got, from, err = syscall.Recvfrom(fd, buf, flags)
@@ -91,7 +100,17 @@ func sockRecv(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if !ok {
 		return py.Value{}
 	}
-	data, _, ok := py.As[Sock](self).receive(t, n, flags)
+	s := py.As[Sock](self)
+	if flags == 0 && 0 < n && n <= bufferSize {
+		room := buffers.Get().(*[]byte)
+		defer buffers.Put(room)
+		got, ok := s.read(t, (*room)[:n])
+		if !ok {
+			return py.Value{}
+		}
+		return py.StrCopyOf((*room)[:got])
+	}
+	data, _, ok := s.receive(t, n, flags)
 	if !ok {
 		return py.Value{}
 	}
@@ -166,6 +185,13 @@ func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)
 
 // transmit sends what the system takes of the data, and gives how much that was.
 func (s *Sock) transmit(t *py.Thread, data string, flags int, to syscall.Sockaddr) (n int, ok bool) {
+	if flags == 0 && to == nil && len(data) > 0 {
+		ok = s.wait(t, true, func(fd int) (err error) {
+			n, err = syscall.Write(fd, bytesOf(data))
+			return err
+		})
+		return n, ok
+	}
 	ok = s.wait(t, true, func(fd int) (err error) {
 		n, err = syscall.SendmsgN(fd, bytesOf(data), nil, to, flags)
 		return atOnce(err, flags)

@@ -72,6 +72,9 @@ func (s *Sock) try(t *py.Thread, write bool, op func(fd int) error) error {
 	if limit == 0 {
 		return s.once(op)
 	}
+	if err := s.once(op); !pending(err) { // mostly there is no need to wait
+		return err
+	}
 	end := time.Now().Add(time.Duration(limit))
 	for {
 		if limit > 0 || s.dirty.Swap(false) {

@@ -1,10 +1,10 @@
 package structs
 
 import (
-	"encoding/binary"
 	"math"
 	"math/big"
 	"strconv"
+	"unsafe"
 
 	"grumpy.dev/runtime/py"
 )
@@ -40,6 +40,12 @@ func (f *field) pack(t *py.Thread, b []byte, v py.Value) bool {
 	case 'f', 'd':
 		return f.packFloat(t, b, v)
 	}
+	if v.IsInt() {
+		if n := v.Int(); f.low <= n && n <= f.high {
+			f.put(b, uint64(n))
+			return true
+		}
+	}
 	return f.packInt(t, b, v)
 }
 
@@ -68,7 +74,7 @@ func (f *field) packFloat(t *py.Thread, b []byte, v py.Value) bool {
 		return false
 	}
 	if f.code == 'd' {
-		f.order.PutUint64(b, math.Float64bits(x))
+		f.put(b, math.Float64bits(x))
 		return true
 	}
 	y := float32(x)
@@ -76,7 +82,7 @@ func (f *field) packFloat(t *py.Thread, b []byte, v py.Value) bool {
 		t.Raise(py.OverflowError, "float too large to pack with f format")
 		return false
 	}
-	f.order.PutUint32(b, math.Float32bits(y))
+	f.put(b, uint64(math.Float32bits(y)))
 	return true
 }
 
@@ -146,21 +152,12 @@ func (f *field) packInt(t *py.Thread, b []byte, v py.Value) bool {
 			return f.rangeError(t, low, high)
 		}
 	}
-	switch f.size {
-	case 1:
-		b[0] = byte(u)
-	case 2:
-		f.order.PutUint16(b, uint16(u))
-	case 4:
-		f.order.PutUint32(b, uint32(u))
-	default:
-		f.order.PutUint64(b, u)
-	}
+	f.put(b, u)
 	return true
 }
 
 // big tells whether the format names the byte order that is not the machine's.
-func (f *field) big() bool { return f.order == binary.ByteOrder(binary.BigEndian) }
+func (f *field) big() bool { return f.named }
 
 func (f *field) outOfRange(t *py.Thread) bool {
 	t.Raise(errorType, "integer out of range for '"+string(f.code)+"' format code")
@@ -189,14 +186,14 @@ func (f *field) rangeError(t *py.Thread, low, high int64) bool {
 
 // unpack makes a tuple of the values in s.
 func (l *layout) unpack(t *py.Thread, s string) py.Value {
-	out := make([]py.Value, len(l.fields))
+	tuple, out := py.NewTupleOfLen(len(l.fields))
 	for i := range l.fields {
 		f := &l.fields[i]
 		if out[i] = f.unpack(t, s[f.offset:f.offset+f.size]); out[i].Zero() {
 			return out[i]
 		}
 	}
-	return py.TupleOf(out).V()
+	return tuple
 }
 
 func (f *field) unpack(t *py.Thread, s string) py.Value {
@@ -211,31 +208,21 @@ func (f *field) unpack(t *py.Thread, s string) py.Value {
 	case '?':
 		return py.Bool(s[0] != 0)
 	}
-	var b [8]byte
-	copy(b[:], s)
+	u := f.get(unsafe.Slice(unsafe.StringData(s), len(s)))
 	switch f.code {
 	case 'f':
-		return py.Float(float64(math.Float32frombits(f.order.Uint32(b[:]))))
+		return py.Float(float64(math.Float32frombits(uint32(u))))
 	case 'd':
-		return py.Float(math.Float64frombits(f.order.Uint64(b[:])))
-	case 'b':
-		return py.SmallInt(int64(int8(b[0])))
-	case 'B':
-		return py.SmallInt(int64(b[0]))
-	case 'h':
-		return py.SmallInt(int64(int16(f.order.Uint16(b[:]))))
-	case 'H':
-		return py.SmallInt(int64(f.order.Uint16(b[:])))
+		return py.Float(math.Float64frombits(u))
 	}
-	if f.size == 4 {
-		u := f.order.Uint32(b[:])
-		if f.code >= 'a' {
-			return py.SmallInt(int64(int32(u)))
+	signed := f.code >= 'a'
+	if unused := 64 - 8*f.size; unused > 0 {
+		if signed {
+			return py.SmallInt(int64(u) << unused >> unused)
 		}
 		return py.SmallInt(int64(u))
 	}
-	u := f.order.Uint64(b[:])
-	if f.code >= 'a' {
+	if signed {
 		return py.Int(int64(u))
 	}
 	return py.IntOrLongFromUint(u)

@@ -4,6 +4,7 @@ package structs
 import (
 	"strconv"
 	"sync"
+	"sync/atomic"
 
 	"grumpy.dev/runtime/py"
 )
@@ -136,6 +137,15 @@ var layouts = struct {
 
 const maxLayouts = 100
 
+// namedLayout is a format with its layout.
+type namedLayout struct {
+	format py.Value
+	layout *layout
+}
+
+// lastLayout is the one used last; most programs use the same str again.
+var lastLayout atomic.Pointer[namedLayout]
+
 // layoutOf gives the layout that a format (str or ASCII unicode) describes, and the format as a str.
 func layoutOf(t *py.Thread, v py.Value) (*layout, py.Value, bool) {
 	if py.IsUnicode(v) {
@@ -147,11 +157,15 @@ func layoutOf(t *py.Thread, v py.Value) (*layout, py.Value, bool) {
 		t.Raise(py.TypeError, "Struct() argument 1 must be string, not "+py.TypeName(v))
 		return nil, v, false
 	}
+	if last := lastLayout.Load(); last != nil && last.format == v {
+		return last.layout, v, true
+	}
 	format := py.As[py.Str](v).String()
 	layouts.RLock()
 	l := layouts.m[format]
 	layouts.RUnlock()
 	if l != nil {
+		lastLayout.Store(&namedLayout{v, l})
 		return l, v, true
 	}
 	l, problem := parse(format)
@@ -181,6 +195,9 @@ func structInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) boo
 	return ok
 }
 
+// maxSmall is the size up to which values are packed on the stack.
+const maxSmall = 80
+
 func pack(t *py.Thread, l *layout, args []py.Value) py.Value {
 	if len(args) != l.values {
 		return t.Raise(errorType, "pack expected "+strconv.Itoa(l.values)+" items for packing (got "+strconv.Itoa(len(args))+")")
@@ -188,11 +205,19 @@ func pack(t *py.Thread, l *layout, args []py.Value) py.Value {
 	if !py.HasRoom(t, l.size, 1) {
 		return py.Value{}
 	}
-	buf := make([]byte, l.size)
+	if l.size > maxSmall {
+		buf := make([]byte, l.size)
+		if !l.pack(t, buf, args) {
+			return py.Value{}
+		}
+		return py.StrOfBytes(buf)
+	}
+	var room [maxSmall]byte
+	buf := room[:l.size]
 	if !l.pack(t, buf, args) {
 		return py.Value{}
 	}
-	return py.StrOfBytes(buf)
+	return py.StrCopyOf(buf)
 }
 
 func packInto(t *py.Thread, l *layout, args []py.Value) py.Value {

@@ -7,6 +7,7 @@ import (
 	"hash/adler32"
 	"hash/crc32"
 	"sync"
+	"unsafe"
 
 	"grumpy.dev/runtime/py"
 )
@@ -50,8 +51,22 @@ func newCompressor(level int, f format, keep bool) *compressor {
 	case f.gzip:
 		c.sum.hash = crc32.NewIEEE()
 	}
-	c.w, _ = flate.NewWriter(&c.out, level) // the level was checked
+	if used, ok := writers[level+1].Get().(*flate.Writer); ok {
+		c.w = used
+		c.w.Reset(&c.out)
+	} else {
+		c.w, _ = flate.NewWriter(&c.out, level) // the level was checked
+	}
 	return c
+}
+
+// writers keeps the writers of streams that are finished, by level: a new one is 600 KB of tables.
+var writers [11]sync.Pool
+
+// release gives the writer back, at the end.
+func (c *compressor) release() {
+	writers[c.level+1].Put(c.w)
+	c.w = nil
 }
 
 // begin writes the header, once.
@@ -91,8 +106,9 @@ func (c *compressor) begin() {
 
 func (c *compressor) write(data string) {
 	c.begin()
-	c.sum.add([]byte(data))
-	_, _ = c.w.Write([]byte(data)) // a buffer takes all
+	b := unsafe.Slice(unsafe.StringData(data), len(data)) // which nobody writes to
+	c.sum.add(b)
+	_, _ = c.w.Write(b) // a buffer takes all
 	c.remember(logged{data: data})
 }
 
@@ -221,6 +237,7 @@ func objectFlush(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	}
 	o.c.finish()
 	s := o.c.take()
+	o.c.release()
 	o.c = nil
 	return py.MkStr(s)
 }

@@ -1,7 +1,5 @@
 package zlib
 
-import "math/bits"
-
 // An inflater that is fed its input in pieces.
 //
 // What surprises: every step begins with a note of where it stands; when the input ends within a step, that is gone back
@@ -91,6 +89,9 @@ func (z *inflater) run(out []byte, limit int) ([]byte, problem) {
 			if room = limit - len(out); room == 0 && z.wantsRoom() {
 				return out, ""
 			}
+		}
+		if z.state == stateCodes && room < 0 && z.copying == 0 && !z.hasLiteral {
+			out = z.fastCodes(out)
 		}
 		pos, hold, held := z.pos, z.hold, z.held
 		var p problem
@@ -273,8 +274,8 @@ func (z *inflater) copyMatch(out []byte, room int) []byte {
 // decode gives the next symbol of a code.
 func (z *inflater) decode(h *huffman, invalid problem) (int, problem) {
 	z.need(maxBits) // near the end there may be fewer
-	entry := h.table[z.hold&(1<<maxBits-1)]
-	n := uint(entry & 15)
+	entry := h.lookup(z.hold)
+	n := entry.length()
 	if n == 0 || n > z.held {
 		if z.held >= maxBits || n == 0 && h.complete {
 			return 0, invalid
@@ -285,59 +286,16 @@ func (z *inflater) decode(h *huffman, invalid problem) (int, problem) {
 		return 0, needInput
 	}
 	z.drop(n)
-	return int(entry >> 4), ""
+	return entry.value(), ""
 }
 
 // couldBeCode tells whether more bits could make a code of those that are held.
 func (z *inflater) couldBeCode(h *huffman) bool {
 	step := uint64(1) << z.held
 	for i := z.hold & (step - 1); i < 1<<maxBits; i += step {
-		if h.table[i]&15 != 0 {
+		if h.lookup(i).length() != 0 {
 			return true
 		}
 	}
 	return false
-}
-
-const maxBits = 15
-
-// huffman is a prefix code: by the next 15 bits the symbol times 16 plus the code's length, 0 where there is no code.
-type huffman struct {
-	table    []uint16
-	complete bool
-}
-
-// newHuffman makes a code of the lengths of its symbols; ok false: they make none. A code of one symbol may be incomplete.
-func newHuffman(lengths []int, mayBeIncomplete bool) (h huffman, ok bool) {
-	var count, next [maxBits + 2]int
-	most := 0
-	for _, n := range lengths {
-		count[n]++
-		most = max(most, n)
-	}
-	count[0] = 0
-	left := 1
-	for n := 1; n <= maxBits; n++ {
-		left = left<<1 - count[n]
-		if left < 0 {
-			return h, false
-		}
-		next[n+1] = (next[n] + count[n]) << 1
-	}
-	if left > 0 && (!mayBeIncomplete || most > 1) {
-		return h, false
-	}
-	h = huffman{make([]uint16, 1<<maxBits), left == 0}
-	for symbol, n := range lengths {
-		if n == 0 {
-			continue
-		}
-		code := uint16(next[n])
-		next[n]++
-		first := int(bits.Reverse16(code) >> (16 - n))
-		for i := first; i < 1<<maxBits; i += 1 << n {
-			h.table[i] = uint16(symbol<<4 | n)
-		}
-	}
-	return h, true
 }

@@ -5,11 +5,9 @@
 package zlib
 
 import (
-	"bytes"
-	"compress/flate"
 	"hash/adler32"
 	"hash/crc32"
-	"io"
+	"unsafe"
 
 	"grumpy.dev/runtime/py"
 )
@@ -128,7 +126,8 @@ func compress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	c := newCompressor(level, format{zlib: true, window: windowSize}, false)
 	c.write(data)
 	c.finish()
-	return py.MkStr(c.take())
+	c.release()
+	return py.StrOfBytes(c.out.Bytes())
 }
 
 func decompress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
@@ -153,33 +152,14 @@ func decompress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	if !ok {
 		return fail(t, -2, "while preparing to decompress data", "inconsistent stream state")
 	}
-	if out, ok := decompressFast(data, f); ok {
-		return py.MkStr(string(out))
-	}
 	const doing = "while decompressing data"
-	z := &inflater{format: f, in: []byte(data)}
-	out, p := z.run(nil, -1)
+	z := &inflater{format: f, in: unsafe.Slice(unsafe.StringData(data), len(data))}
+	out, p := z.run(make([]byte, 0, 3*len(data)), -1)
 	switch p {
 	case ended:
-		return py.MkStr(string(out))
+		return py.StrOfBytes(out)
 	case needInput:
 		return fail(t, -5, doing, "incomplete or truncated stream")
 	}
 	return failData(t, doing, p)
-}
-
-// decompressFast has Go decompress a plain zlib stream; ok false: it is something else, or bad.
-func decompressFast(data string, f format) ([]byte, bool) {
-	if !f.zlib || f.gzip || f.window != windowSize || len(data) < 6 || data[0]&15 != 8 || data[0]>>4 > 7 ||
-		(int(data[0])<<8|int(data[1]))%31 != 0 || data[1]&0x20 != 0 {
-		return nil, false
-	}
-	in := bytes.NewReader([]byte(data[2:]))
-	out, err := io.ReadAll(flate.NewReader(in))
-	if err != nil || in.Len() < 4 {
-		return nil, false
-	}
-	at := len(data) - in.Len()
-	want := uint32(data[at])<<24 | uint32(data[at+1])<<16 | uint32(data[at+2])<<8 | uint32(data[at+3])
-	return out, adler32.Checksum(out) == want
 }
