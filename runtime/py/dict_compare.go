@@ -95,7 +95,11 @@ func (c *dictCursor) gone() bool {
 	if tab == nil {
 		tab = c.d.table()
 	}
-	return tab == nil || c.pos > len(tab.entries) || tab.entries[c.pos-1].value.load().Zero()
+	if tab == nil || c.pos > len(tab.index) {
+		return true
+	}
+	e := tab.at(c.pos - 1)
+	return e == nil || e.value.load().Zero()
 }
 
 // itemsLess is PyObject_RichCompareBool(a, b, Py_LT).

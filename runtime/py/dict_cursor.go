@@ -18,7 +18,7 @@ func (d *Dict) cursor() dictCursor {
 	return dictCursor{d: d}
 }
 
-// snapshot gives a copy of the table that nobody changes, with the values of globals in place of their cells.
+// snapshot gives a copy of the table that nobody changes (slots filled later have numbers beyond its entries), with the values of globals in place of their cells.
 func (d *Dict) snapshot() *dictTable {
 	m := d.lock()
 	defer unlock(m)
@@ -26,7 +26,7 @@ func (d *Dict) snapshot() *dictTable {
 	if tab == nil || d.used == 0 {
 		return &dictTable{}
 	}
-	out := &dictTable{entries: append([]dictEntry(nil), tab.entries...)}
+	out := &dictTable{index: tab.index, entries: append([]dictEntry(nil), tab.entries[:d.fill]...)}
 	if d.cells != nil {
 		for i := range out.entries {
 			if e := &out.entries[i]; e.value.Ok() {
@@ -45,9 +45,12 @@ func (c *dictCursor) next() (key, v Value, hash int64, more bool) {
 			return
 		}
 	}
-	for c.pos < len(tab.entries) {
-		e := &tab.entries[c.pos]
+	for c.pos < len(tab.index) {
+		e := tab.at(c.pos)
 		c.pos++
+		if e == nil {
+			continue
+		}
 		if key, v, hash = c.d.read(e); v.Ok() {
 			return key, v, hash, true
 		}
@@ -57,6 +60,12 @@ func (c *dictCursor) next() (key, v Value, hash int64, more bool) {
 
 // read gives an entry's key, value and hash as they were at one moment; v is zero where there is no item.
 func (d *Dict) read(e *dictEntry) (key, v Value, hash int64) {
+	if !multiThreaded {
+		if v = e.value; v.Ok() && d.cells != nil {
+			v = d.deref(v)
+		}
+		return e.key, v, e.hash
+	}
 	for {
 		reuse := atomic.LoadInt64(&d.reuse)
 		key, hash = e.key.load(), atomic.LoadInt64(&e.hash)
@@ -94,6 +103,6 @@ func (d *Dict) Copy() *Dict {
 		if !more {
 			return out
 		}
-		out.put(out.ensureTable().emptySlot(hash), key, hash, v, true)
+		out.put(spot{nil, out.ensureTable().emptySlot(hash)}, key, hash, v, true)
 	}
 }

@@ -81,8 +81,10 @@ func dictIterStep(t *Thread, self Value) (key, v Value) {
 	for tab := d.table(); tab != nil; {
 		start := atomic.LoadInt64(&it.pos)
 		i := start
-		for v = (Value{}); i < int64(len(tab.entries)) && v.Zero(); i++ {
-			key, v, _ = d.read(&tab.entries[i])
+		for v = (Value{}); i < int64(len(tab.index)) && v.Zero(); i++ {
+			if e := tab.at(int(i)); e != nil {
+				key, v, _ = d.read(e)
+			}
 		}
 		if v.Zero() {
 			break

@@ -66,23 +66,21 @@ func foundIf(b bool) found {
 }
 
 // findStr looks for an exact str.
-func (tab *dictTable) findStr(key *Str, hash int64) (*dictEntry, found) {
+func (tab *dictTable) findStr(key *Str, hash int64) (spot, found) {
 	var free *dictEntry
-	entries := tab.entries
-	mask := uint64(len(entries) - 1)
+	index, entries := tab.index, tab.entries
+	mask := uint64(len(index) - 1)
 	perturb := uint64(hash)
 	i := uint64(hash)
 	for {
-		e := &entries[i&mask]
+		n := atomic.LoadUint32(&index[i&mask]) - 1
+		if uint64(n) >= uint64(len(entries)) {
+			return spot{free, int(i & mask)}, absent
+		}
+		e := &entries[n]
 		k := e.key.load()
 		if k == key.V() {
-			return e, present
-		}
-		if k.Zero() {
-			if free != nil {
-				e = free
-			}
-			return e, absent
+			return spot{e, 0}, present
 		}
 		if k == dummyKey {
 			if free == nil {
@@ -90,10 +88,10 @@ func (tab *dictTable) findStr(key *Str, hash int64) (*dictEntry, found) {
 			}
 		} else if atomic.LoadInt64(&e.hash) == hash {
 			if !IsExact(k, StrType) {
-				return nil, unknown
+				return spot{}, unknown
 			}
 			if As[Str](k).String() == key.String() {
-				return e, present
+				return spot{e, 0}, present
 			}
 		}
 		i = i<<2 + i + perturb + 1
@@ -102,26 +100,24 @@ func (tab *dictTable) findStr(key *Str, hash int64) (*dictEntry, found) {
 }
 
 // find looks for any key.
-func (tab *dictTable) find(key Value, hash int64) (*dictEntry, found) {
+func (tab *dictTable) find(key Value, hash int64) (spot, found) {
 	if IsExact(key, StrType) {
 		return tab.findStr(As[Str](key), hash)
 	}
 	var free *dictEntry
-	entries := tab.entries
-	mask := uint64(len(entries) - 1)
+	index, entries := tab.index, tab.entries
+	mask := uint64(len(index) - 1)
 	perturb := uint64(hash)
 	i := uint64(hash)
 	for {
-		e := &entries[i&mask]
+		n := atomic.LoadUint32(&index[i&mask]) - 1
+		if uint64(n) >= uint64(len(entries)) {
+			return spot{free, int(i & mask)}, absent
+		}
+		e := &entries[n]
 		k := e.key.load()
 		if k == key {
-			return e, present
-		}
-		if k.Zero() {
-			if free != nil {
-				e = free
-			}
-			return e, absent
+			return spot{e, 0}, present
 		}
 		if k == dummyKey {
 			if free == nil {
@@ -129,9 +125,9 @@ func (tab *dictTable) find(key Value, hash int64) (*dictEntry, found) {
 			}
 		} else if atomic.LoadInt64(&e.hash) == hash {
 			if same := sameKey(k, key); same == present {
-				return e, present
+				return spot{e, 0}, present
 			} else if same == unknown {
-				return nil, unknown
+				return spot{}, unknown
 			}
 		}
 		i = i<<2 + i + perturb + 1
@@ -139,12 +135,15 @@ func (tab *dictTable) find(key Value, hash int64) (*dictEntry, found) {
 	}
 }
 
-// slowResult is what lookSlow found: the key's slot or where it goes, in the table as it was at version.
+// slowResult is what lookSlow found: the key's entry or where it goes, in the table as it was at version. Without a
+// table there is no spot.
 type slowResult struct {
-	e       *dictEntry
+	at      spot
 	state   found
 	version int64
 }
+
+func (r slowResult) hasSpot() bool { return r.at.e != nil || r.at.slot >= 0 }
 
 // lookSlow looks for any key, running Python code where it must. No lock is held.
 func (d *Dict) lookSlow(t *Thread, key Value, hash int64) (slowResult, bool) {
@@ -153,25 +152,27 @@ restart:
 	version, reuse, tab := d.version, d.reuse, d.table()
 	unlock(m)
 	if tab == nil {
-		return slowResult{nil, absent, version}, true
+		return slowResult{spot{nil, -1}, absent, version}, true
 	}
-	var free *dictEntry
-	mask := uint64(len(tab.entries) - 1)
+	free := -1 // a slot with a dummy
+	mask := uint64(len(tab.index) - 1)
 	perturb := uint64(hash)
 	for i := uint64(hash); ; i, perturb = i<<2+i+perturb+1, perturb>>5 {
-		e := &tab.entries[i&mask]
+		e := tab.at(int(i & mask))
+		if e == nil {
+			at := spot{nil, int(i & mask)}
+			if free >= 0 {
+				at.e = tab.at(free)
+			}
+			return slowResult{at, absent, version}, true
+		}
 		k := e.key.load()
 		switch {
 		case k == key:
-			return slowResult{e, present, version}, true
-		case k.Zero():
-			if free != nil {
-				e = free
-			}
-			return slowResult{e, absent, version}, true
+			return slowResult{spot{e, 0}, present, version}, true
 		case k == dummyKey:
-			if free == nil {
-				free = e
+			if free < 0 {
+				free = int(i & mask)
 			}
 		case atomic.LoadInt64(&e.hash) == hash:
 			equal, ok := EqualItems(t, k, key)
@@ -180,13 +181,19 @@ restart:
 			}
 			m := d.lock()
 			version = d.version
-			same := d.table() == tab && e.key == k && (!multiThreaded || d.reuse == reuse)
+			now := d.table()
+			same := now != nil && &now.index[0] == &tab.index[0]
+			if same {
+				tab = now // which may have more room for entries
+				e = tab.at(int(i & mask))
+				same = e.key == k && (!multiThreaded || d.reuse == reuse)
+			}
 			unlock(m)
 			if !same {
 				goto restart // the key may stand by now where the probe has passed
 			}
 			if equal {
-				return slowResult{e, present, version}, true
+				return slowResult{spot{e, 0}, present, version}, true
 			}
 		}
 	}
@@ -215,14 +222,14 @@ func (d *Dict) GetStr(key *Str) Value {
 		if tab == nil {
 			return Value{}
 		}
-		e, state := tab.findStr(key, key.Hash())
+		at, state := tab.findStr(key, key.Hash())
 		if state == unknown {
-			e, state = tab.scanStr(key)
+			at, state = tab.scanStr(key)
 		}
 		if state == absent {
 			return Value{}
 		}
-		v := e.value.load()
+		v := at.e.value.load()
 		if !multiThreaded || reuse == atomic.LoadInt64(&d.reuse) {
 			return d.deref(v)
 		}
@@ -231,18 +238,18 @@ func (d *Dict) GetStr(key *Str) Value {
 
 // scanStr looks for a str by content past keys of other types with the same hash, of which a unicode may equal it;
 // a missing key goes to the first unused slot of its probe sequence.
-func (tab *dictTable) scanStr(key *Str) (*dictEntry, found) {
-	mask := uint64(len(tab.entries) - 1)
+func (tab *dictTable) scanStr(key *Str) (spot, found) {
+	mask := uint64(len(tab.index) - 1)
 	perturb := uint64(key.Hash())
 	for i := perturb; ; i, perturb = i<<2+i+perturb+1, perturb>>5 {
-		e := &tab.entries[i&mask]
-		k := e.key.load()
-		if k.Zero() {
-			return e, absent
+		e := tab.at(int(i & mask))
+		if e == nil {
+			return spot{nil, int(i & mask)}, absent
 		}
+		k := e.key.load()
 		if IsExact(k, StrType) && As[Str](k).String() == key.String() ||
 			IsExact(k, UnicodeType) && As[Unicode](k).s == key.String() && isASCII(key.String()) {
-			return e, present
+			return spot{e, 0}, present
 		}
 	}
 }
@@ -257,11 +264,11 @@ func (d *Dict) SetStr(key *Str, v Value) {
 // setStr is SetStr with the lock held.
 func (d *Dict) setStr(key *Str, v Value) {
 	tab := d.ensureTable()
-	e, state := tab.findStr(key, key.Hash())
+	at, state := tab.findStr(key, key.Hash())
 	if state == unknown {
-		e, _ = tab.scanStr(key)
+		at, _ = tab.scanStr(key)
 	}
-	d.put(e, key.V(), key.Hash(), v, true)
+	d.put(at, key.V(), key.Hash(), v, true)
 }
 
 // DelStr deletes d[key] for an exact str and tells whether it was there.
@@ -272,14 +279,14 @@ func (d *Dict) DelStr(key *Str) bool {
 	if tab == nil {
 		return false
 	}
-	e, state := tab.findStr(key, key.Hash())
+	at, state := tab.findStr(key, key.Hash())
 	if state == unknown {
-		e, state = tab.scanStr(key)
+		at, state = tab.scanStr(key)
 	}
-	if state == absent || e.value.Zero() {
+	if state == absent || at.value().Zero() {
 		return false
 	}
-	d.remove(e)
+	d.remove(at.e)
 	return true
 }
 
@@ -301,34 +308,34 @@ func (d *Dict) getHashed(t *Thread, key Value, hash int64) Value {
 		if tab == nil {
 			return Value{}
 		}
-		e, state := tab.find(key, hash)
+		at, state := tab.find(key, hash)
 		if state == unknown {
 			r, ok := d.lookSlow(t, key, hash)
 			if !ok || r.state == absent {
 				return Value{}
 			}
-			e = r.e
+			at = r.at
 			if multiThreaded && atomic.LoadInt64(&d.version) != r.version {
 				continue
 			}
 		} else if state == absent {
 			return Value{}
 		}
-		v := e.value.load()
+		v := at.e.value.load()
 		if !multiThreaded || reuse == atomic.LoadInt64(&d.reuse) {
 			return d.deref(v)
 		}
 	}
 }
 
-// change finds key and runs f on its slot, under the lock. Every operation that changes a dict goes
+// change finds key and runs f on its spot, under the lock. Every operation that changes a dict goes
 // through here; f must not run Python code. False: hashing or comparing failed.
-func (d *Dict) change(t *Thread, key Value, hash int64, f func(e *dictEntry, state found)) bool {
+func (d *Dict) change(t *Thread, key Value, hash int64, f func(at spot, state found)) bool {
 	for {
 		m := d.lock()
-		e, state := d.ensureTable().find(key, hash)
+		at, state := d.ensureTable().find(key, hash)
 		if state != unknown {
-			f(e, state)
+			f(at, state)
 			unlock(m)
 			return true
 		}
@@ -338,8 +345,8 @@ func (d *Dict) change(t *Thread, key Value, hash int64, f func(e *dictEntry, sta
 			return false
 		}
 		m = d.lock()
-		if r.e != nil && (m == nil || d.version == r.version) {
-			f(r.e, r.state)
+		if r.hasSpot() && (m == nil || d.version == r.version) {
+			f(r.at, r.state)
 			unlock(m)
 			return true
 		}
@@ -362,12 +369,12 @@ func (d *Dict) Set(t *Thread, key, v Value) bool {
 // setHashed is Set for a key whose hash is known.
 func (d *Dict) setHashed(t *Thread, key Value, hash int64, v Value, grow bool) bool {
 	if !multiThreaded {
-		if e, state := d.ensureTable().find(key, hash); state != unknown {
-			d.put(e, key, hash, v, grow)
+		if at, state := d.ensureTable().find(key, hash); state != unknown {
+			d.put(at, key, hash, v, grow)
 			return true
 		}
 	}
-	return d.change(t, key, hash, func(e *dictEntry, _ found) { d.put(e, key, hash, v, grow) })
+	return d.change(t, key, hash, func(at spot, _ found) { d.put(at, key, hash, v, grow) })
 }
 
 // Del deletes d[key]; found is false where it was missing, ok where hashing or comparing failed.
@@ -382,10 +389,10 @@ func (d *Dict) take(t *Thread, key Value) (v Value, ok bool) {
 	if !ok {
 		return Value{}, false
 	}
-	ok = d.change(t, key, hash, func(e *dictEntry, state found) {
-		if state == present && e.value.Ok() {
-			v = d.deref(e.value)
-			d.remove(e)
+	ok = d.change(t, key, hash, func(at spot, state found) {
+		if state == present && at.e.value.Ok() {
+			v = d.deref(at.e.value)
+			d.remove(at.e)
 		}
 	})
 	return v, ok

@@ -83,11 +83,11 @@ func dictSetDefault(t *Thread, self, key, def Value) Value {
 	}
 	d := As[Dict](self)
 	result := def
-	ok = d.change(t, key, hash, func(e *dictEntry, state found) {
-		if e.value.Ok() {
-			result = d.deref(e.value)
+	ok = d.change(t, key, hash, func(at spot, _ found) {
+		if v := at.value(); v.Ok() {
+			result = d.deref(v)
 		} else {
-			d.put(e, key, hash, def, true)
+			d.put(at, key, hash, def, true)
 		}
 	})
 	if !ok {
@@ -130,28 +130,47 @@ func (d *Dict) takeAny() (key, v Value) {
 	if d.used == 0 {
 		return
 	}
-	entries := d.table().entries
+	tab := d.table()
+	finger := &tab.finger
+	if first := tab.at(0); first != nil {
+		finger = &first.hash
+	}
 	i := 0
-	if entries[0].value.Zero() {
-		i = int(entries[0].hash)
-		if i < 1 || i >= len(entries) {
+	if !tab.hasItem(0) {
+		i = int(*finger)
+		if i < 1 || i >= len(tab.index) {
 			i = 1
 		}
-		for entries[i].value.Zero() {
-			if i++; i >= len(entries) {
+		for !tab.hasItem(i) {
+			if i++; i >= len(tab.index) {
 				i = 1
 			}
 		}
 	}
-	key, v = entries[i].key, d.deref(entries[i].value)
-	d.remove(&entries[i])
-	storeInt(&entries[0].hash, int64(i+1))
+	e := tab.at(i)
+	key, v = e.key, d.deref(e.value)
+	d.remove(e)
+	storeInt(finger, int64(i+1))
 	return key, v
+}
+
+func (tab *dictTable) hasItem(slot int) bool {
+	e := tab.at(slot)
+	return e != nil && e.value.Ok()
 }
 
 // dictCollect makes a list of what pick gives for each item.
 func dictCollect(d *Dict, pick func(key, v Value) Value) Value {
 	out := make([]Value, 0, d.Len())
+	if !multiThreaded && d.cells == nil && d.used > 0 {
+		tab := d.table()
+		for i := range tab.index {
+			if e := tab.at(i); e != nil && e.value.Ok() {
+				out = append(out, pick(e.key, e.value))
+			}
+		}
+		return ListOf(out).V()
+	}
 	for c := d.cursor(); ; {
 		key, v, _, more := c.next()
 		if !more {
@@ -165,11 +184,16 @@ func keyOf(key, _ Value) Value { return key }
 
 func itemValue(_, v Value) Value { return v }
 
-func itemOf(key, v Value) Value { return Pair(key, v) }
-
 func dictKeys(t *Thread, self Value) Value   { return dictCollect(As[Dict](self), keyOf) }
 func dictValues(t *Thread, self Value) Value { return dictCollect(As[Dict](self), itemValue) }
-func dictItems(t *Thread, self Value) Value  { return dictCollect(As[Dict](self), itemOf) }
+func dictItems(t *Thread, self Value) Value {
+	var pairs pairBatch
+	return dictCollect(As[Dict](self), func(key, v Value) Value {
+		p := pairs.next(2)
+		p.items[0], p.items[1] = key, v
+		return p.V()
+	})
+}
 
 func dictUpdate(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	if !dictUpdateArgs(t, As[Dict](self), "update", args, kw) {

@@ -1,7 +1,10 @@
 // The operators and the constructor of dict, and what generated code calls to build dicts.
 package py
 
-import "strconv"
+import (
+	"strconv"
+	"unsafe"
+)
 
 var s__missing__ = Intern("__missing__")
 var s_keys = Intern("keys")
@@ -115,6 +118,10 @@ func (d *Dict) merge(t *Thread, from *Dict) bool {
 		return true
 	}
 	d.makeRoom(from.Len())
+	if d.fill == 0 && !multiThreaded && from.cells == nil && d.cells == nil && from.plainKeys() {
+		d.fillFrom(from)
+		return true
+	}
 	for c := from.cursor(); ; {
 		key, v, hash, more := c.next()
 		if !more {
@@ -124,6 +131,29 @@ func (d *Dict) merge(t *Thread, from *Dict) bool {
 			return false
 		}
 	}
+}
+
+// plainKeys tells whether all keys can be compared without Python code.
+func (d *Dict) plainKeys() bool {
+	entries := d.table().entries[:d.fill]
+	for i := range entries {
+		e := &entries[i]
+		if e.value.Ok() && !e.key.IsInt() && !IsExact(e.key, StrType) {
+			return false
+		}
+	}
+	return true
+}
+
+// fillFrom copies the items of another dict into one that has none and has room for them: no key can be there already.
+func (d *Dict) fillFrom(from *Dict) {
+	tab := d.ensureTable()
+	if len(tab.entries) < int(from.used) {
+		tab = &dictTable{index: tab.index, entries: make([]dictEntry, from.used)}
+	}
+	n := tab.takeItems(from.table())
+	d.version, d.used, d.fill = d.version+1, int64(n), int64(n)
+	d.tab = unsafe.Pointer(tab)
 }
 
 // dictMergePairs takes in an iterable of pairs.

@@ -103,8 +103,8 @@ func (site *NameSite) learn(g *Dict, name *Str) {
 	if tab == nil {
 		return
 	}
-	if slot, state := tab.findStr(name, name.Hash()); state == present && slot.key.load() == name.V() {
-		site.e.Store(&nameEntry{dict: g, table: tab, slot: slot})
+	if at, state := tab.findStr(name, name.Hash()); state == present && at.e.key.load() == name.V() {
+		site.e.Store(&nameEntry{dict: g, table: tab, slot: at.e})
 	}
 }
 

@@ -83,10 +83,10 @@ func (s *Set) hasHashed(t *Thread, key Value, hash int64) (has, ok bool) {
 
 // discardHashed removes a key; had is false where it was missing.
 func (s *Set) discardHashed(t *Thread, key Value, hash int64) (had, ok bool) {
-	ok = s.d.change(t, key, hash, func(e *dictEntry, state found) {
-		if state == present && e.value.Ok() {
+	ok = s.d.change(t, key, hash, func(at spot, state found) {
+		if state == present && at.e.value.Ok() {
 			had = true
-			s.d.remove(e)
+			s.d.remove(at.e)
 		}
 	})
 	return had, ok
@@ -287,11 +287,11 @@ func (s *Set) toggle(t *Thread, other Value) bool {
 
 // toggleHashed removes a key or adds it, in one step.
 func (s *Set) toggleHashed(t *Thread, key Value, hash int64) bool {
-	return s.d.change(t, key, hash, func(e *dictEntry, state found) {
-		if state == present && e.value.Ok() {
-			s.d.remove(e)
+	return s.d.change(t, key, hash, func(at spot, state found) {
+		if state == present && at.e.value.Ok() {
+			s.d.remove(at.e)
 		} else {
-			s.d.put(e, key, hash, member, true)
+			s.d.put(at, key, hash, member, true)
 		}
 	})
 }

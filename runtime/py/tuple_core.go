@@ -70,7 +70,10 @@ func roomyTuple(n int) *Tuple {
 
 // pairBatch hands out tuples for the rows of one list (zip). Pairs come from arrays of pairsAtOnce, which saves most of
 // the cost of allocating them; a row that is kept alone keeps its array, 768 bytes, alive.
-type pairBatch struct{ free []tuple2 }
+type pairBatch struct {
+	free []tuple2
+	last int // the length of the last array: each is twice as long as the one before, up to pairsAtOnce
+}
 
 const pairsAtOnce = 16
 
@@ -80,7 +83,8 @@ func (b *pairBatch) next(n int) *Tuple {
 		return roomyTuple(n)
 	}
 	if len(b.free) == 0 {
-		b.free = make([]tuple2, pairsAtOnce)
+		b.last = min(2*b.last+2, pairsAtOnce)
+		b.free = make([]tuple2, b.last)
 	}
 	r := &b.free[0]
 	b.free = b.free[1:]
