@@ -132,10 +132,27 @@ func currentFrame(t *Thread, depth int) *Frame {
 	if depth >= len(stack) {
 		return nil
 	}
+	return callFrames(stack[depth:])
+}
+
+// callFrames builds the frame objects of calls, innermost first; nil: there are none.
+func callFrames(stack []stackEntry) *Frame {
 	var f *Frame
-	for i := len(stack) - 1; i >= depth; i-- {
+	for i := len(stack) - 1; i >= 0; i-- {
 		f = newFrame(stack[i].code, stack[i].line, f)
+		f.rooted = true
 		f.show(stack[i].activation)
 	}
 	return f
+}
+
+// callsFrom gives the calls under way from the one whose frame this is; nil where that has ended.
+func callsFrom(t *Thread, f *Frame) []stackEntry {
+	stack := pythonStack(t, 1<<20)
+	for i := range stack {
+		if stack[i].code == f.code && stack[i].activation == f.activation {
+			return stack[i:]
+		}
+	}
+	return nil
 }

@@ -21,7 +21,8 @@ type Frame struct {
 	Object
 	code   *Code
 	line   int
-	back   *Frame
+	back   *Frame // shared: found when asked for, where rooted is false
+	rooted bool   // back is all that there is to know
 	locals Value
 
 	activation *Activation // of evaluated code
@@ -46,7 +47,7 @@ func init() {
 		Slots: Slots{GetAttr: GenericGetAttr, SetAttr: GenericSetAttr},
 		GetSets: []GetSet{
 			{"f_code", "", func(t *Thread, self Value) Value { return As[Frame](self).code.shown().V() }, nil},
-			{"f_lineno", "", func(t *Thread, self Value) Value { return Int(int64(As[Frame](self).line)) }, frameSetLine},
+			{"f_lineno", "", frameLine, frameSetLine},
 			{"f_globals", "", frameGlobals, nil},
 			{"f_locals", "", frameLocals, nil},
 			{"f_builtins", "", func(t *Thread, self Value) Value { return builtinModule.dict.V() }, nil},
@@ -140,9 +141,30 @@ func frameLocals(t *Thread, self Value) Value {
 	return NewDict().V()
 }
 
-func frameBack(t *Thread, self Value) Value {
-	if b := As[Frame](self).back; b != nil {
-		return b.V()
+// frameLine gives the line where the frame stands; that of a call which caught an exception has gone on since.
+func frameLine(t *Thread, self Value) Value {
+	f := As[Frame](self)
+	if !f.rooted {
+		if stack := callsFrom(t, f); stack != nil {
+			return Int(int64(stack[0].line))
+		}
 	}
-	return None
+	return Int(int64(f.line))
+}
+
+// frameBack gives the caller's frame. The outermost frame of a traceback is that of the call which caught the
+// exception: its callers are looked for among the calls under way, since tracebacks don't hold them.
+func frameBack(t *Thread, self Value) Value {
+	f := As[Frame](self)
+	back := loadPtr(&f.back)
+	if back == nil && !f.rooted {
+		if stack := callsFrom(t, f); stack != nil {
+			back = callFrames(stack[1:])
+			storePtr(&f.back, back)
+		}
+	}
+	if back == nil {
+		return None
+	}
+	return back.V()
 }
