@@ -1,5 +1,6 @@
 // Whether a module can ask for source to be run, so that the program must link the runtime's evaluator: it has an `exec`
-// statement, names one of the built-in functions that take source, or imports a module by a name that it computes.
+// statement, names one of the built-in functions that take source, imports a module by a name that it computes, or imports
+// zipimport, which runs source from archives.
 //
 // And whether it can ask for what only the source of compiled code tells, so that the sources must be linked too: it names
 // an attribute of code objects that comes from bytecode, makes functions of code objects, or changes a function's code.
@@ -39,8 +40,9 @@ function usesSource(scope: Scope, root: Scope): boolean {
   return scope.children.some((child) => usesSource(child, root));
 }
 
-/** `__builtin__.eval` and the like; `__import__(name)` of something that is no literal. */
+/** `__builtin__.eval` and the like; `__import__(name)` of something that is no literal; `import zipimport`. */
 function reachesSource(node: ast.Node): boolean {
+  if (node.kind === 'Import') return node.names.some(({ name }) => name === 'zipimport');
   if (node.kind === 'Attribute') return TAKE_SOURCE.has(node.attr) && isBuiltinModule(node.value);
   if (node.kind !== 'Call' || node.func.kind !== 'Name') return false;
   return node.func.id === '__import__' && node.args[0]?.kind !== 'Str';
