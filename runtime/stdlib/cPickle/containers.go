@@ -54,6 +54,10 @@ func (p *pickler) saveTuple(t *py.Thread, v py.Value) bool {
 }
 
 func (p *pickler) saveList(t *py.Thread, v py.Value) bool {
+	if !p.enterFast(t, v) {
+		return false
+	}
+	defer p.leaveFast(v)
 	if p.bin() {
 		p.op(opEmptyList)
 	} else {
@@ -111,6 +115,10 @@ func batches(t *py.Thread, it py.Value, f func(items []py.Value) bool) bool {
 var s_iteritems = py.Intern("iteritems")
 
 func (p *pickler) saveDict(t *py.Thread, v py.Value) bool {
+	if !p.enterFast(t, v) {
+		return false
+	}
+	defer p.leaveFast(v)
 	if p.bin() {
 		p.op(opEmptyDict)
 	} else {

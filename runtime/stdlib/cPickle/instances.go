@@ -66,11 +66,11 @@ func (u *unpickler) findClass(t *py.Thread, module, name string) py.Value {
 
 // readClass reads the two lines that name a class.
 func (u *unpickler) readClass(t *py.Thread) py.Value {
-	module, ok := u.text(t)
+	module, ok := u.text(t, 1)
 	if !ok {
 		return py.Value{}
 	}
-	name, ok := u.text(t)
+	name, ok := u.text(t, 1)
 	switch {
 	case !ok:
 		return py.Value{}

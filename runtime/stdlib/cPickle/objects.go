@@ -23,6 +23,10 @@ func optional(t *py.Thread, v py.Value, name *py.Str) (py.Value, bool) {
 
 // saveInstance pickles an instance of a classic class.
 func (p *pickler) saveInstance(t *py.Thread, v py.Value) bool {
+	if !p.enterFast(t, v) {
+		return false
+	}
+	defer p.leaveFast(v)
 	if p.instID.Ok() {
 		if done, ok := p.savePersistent(t, v, p.instID); done || !ok {
 			return ok
@@ -289,7 +293,10 @@ func (p *pickler) saveReduction(t *py.Thread, parts []py.Value, v py.Value) bool
 		}
 		p.op(opReduce)
 	}
-	if _, known := p.memo[v]; !known { // else the object contains itself through its arguments
+	if _, known := p.memo[v]; known { // the object contains itself through its arguments: take the one that is there
+		p.op(opPop)
+		p.get(v)
+	} else {
 		p.put(v)
 	}
 	if parts[3] != py.None && !p.batchItems(t, parts[3]) || parts[4] != py.None && !p.batchPairs(t, parts[4]) {

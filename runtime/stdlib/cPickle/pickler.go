@@ -11,8 +11,11 @@ import (
 
 // pickler writes objects. It belongs to one thread at a time.
 type pickler struct {
-	proto  int
-	fast   bool
+	proto int
+	fast  bool
+	// In fast mode: how many containers are being saved, and those deeper than fastLimit.
+	nested int
+	within map[py.Value]bool
 	out    []byte
 	write  py.Value // zero: out is kept
 	memo   map[py.Value]int
@@ -76,6 +79,32 @@ func (p *pickler) put(v py.Value) {
 		p.op(opBinPut, byte(n))
 	default:
 		p.op4(opLongBinPut, uint32(n))
+	}
+}
+
+// enterFast begins a container in fast mode, where no memo stops cycles; each ends with leaveFast.
+func (p *pickler) enterFast(t *py.Thread, v py.Value) bool {
+	if !p.fast {
+		return true
+	}
+	if p.nested++; p.nested < fastLimit {
+		return true
+	}
+	if p.within[v] {
+		t.Raise(py.ValueError, "fast mode: can't pickle cyclic objects including object type "+py.TypeName(v)+" at "+py.AddressOf(v))
+		return false
+	}
+	if p.within == nil {
+		p.within = map[py.Value]bool{}
+	}
+	p.within[v] = true
+	return true
+}
+
+func (p *pickler) leaveFast(v py.Value) {
+	if p.fast {
+		p.nested--
+		delete(p.within, v)
 	}
 }
 

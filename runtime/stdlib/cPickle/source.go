@@ -10,7 +10,7 @@ import (
 type source interface {
 	// read gives exactly n bytes; false: an exception is set.
 	read(t *py.Thread, n int) (string, bool)
-	// line gives a line with its end; false: an exception is set.
+	// line gives a line with its end, or what there is left; false: an exception is set.
 	line(t *py.Thread) (string, bool)
 }
 
@@ -34,7 +34,7 @@ func (s *stringSource) read(t *py.Thread, n int) (string, bool) {
 func (s *stringSource) line(t *py.Thread) (string, bool) {
 	i := strings.IndexByte(s.s, '\n')
 	if i < 0 {
-		return truncated(t)
+		i = len(s.s) - 1
 	}
 	data := s.s[:i+1]
 	s.s = s.s[i+1:]
@@ -85,9 +85,6 @@ func (f *fileSource) line(t *py.Thread) (string, bool) {
 	switch {
 	case !ok:
 		t.Raise(py.TypeError, "expected string or Unicode object, "+py.TypeName(v)+" found")
-		return "", false
-	case s == "":
-		t.RaiseNone(py.EOFError)
 		return "", false
 	}
 	return s, true

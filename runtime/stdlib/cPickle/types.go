@@ -74,7 +74,9 @@ func init() {
 				}
 				return ok
 			}},
-			{Name: "memo", Get: func(t *py.Thread, self py.Value) py.Value {
+			{Name: "memo", Set: func(t *py.Thread, self, v py.Value) bool {
+				return picklerOf(self).setMemo(t, v)
+			}, Get: func(t *py.Thread, self py.Value) py.Value {
 				d := py.NewDict()
 				for v, n := range picklerOf(self).memo {
 					if !d.Set(t, py.Identity(v), py.Pair(py.Int(int64(n)), v)) {
@@ -103,10 +105,12 @@ func init() {
 		GetSets: []py.GetSet{
 			attribute("persistent_load", func(self py.Value) *py.Value { return &unpicklerOf(self).persLoad }),
 			attribute("find_global", func(self py.Value) *py.Value { return &unpicklerOf(self).findGlobal }),
-			{Name: "memo", Get: func(t *py.Thread, self py.Value) py.Value {
+			{Name: "memo", Set: func(t *py.Thread, self, v py.Value) bool {
+				return unpicklerOf(self).setMemo(t, v)
+			}, Get: func(t *py.Thread, self py.Value) py.Value {
 				d := py.NewDict()
 				for key, v := range unpicklerOf(self).memo {
-					if !d.Set(t, py.MkStr(key), v) {
+					if !d.Set(t, memoKey(key), v) {
 						return py.Value{}
 					}
 				}

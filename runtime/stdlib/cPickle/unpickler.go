@@ -60,17 +60,10 @@ func (u *unpickler) push(v py.Value) bool {
 	return true
 }
 
-// floor is how far down the stack may be taken from.
-func (u *unpickler) floor() int {
-	if n := len(u.marks); n > 0 {
-		return u.marks[n-1]
-	}
-	return 0
-}
-
+// pop takes the value on top. Marks are no limit: only pickle, not cPickle, holds them sacred.
 func (u *unpickler) pop(t *py.Thread) py.Value {
 	n := len(u.stack)
-	if n <= u.floor() {
+	if n == 0 {
 		u.underflow(t)
 		return py.Value{}
 	}
@@ -80,7 +73,7 @@ func (u *unpickler) pop(t *py.Thread) py.Value {
 }
 
 func (u *unpickler) top(t *py.Thread) py.Value {
-	if len(u.stack) <= u.floor() {
+	if len(u.stack) == 0 {
 		u.underflow(t)
 		return py.Value{}
 	}
@@ -93,7 +86,7 @@ func (u *unpickler) popMark(t *py.Thread) ([]py.Value, bool) {
 	if n == 0 {
 		return nil, u.fail(t, "could not find MARK")
 	}
-	at := u.marks[n-1]
+	at := min(u.marks[n-1], len(u.stack))
 	u.marks = u.marks[:n-1]
 	items := append([]py.Value(nil), u.stack[at:]...)
 	u.stack = u.stack[:at]
@@ -111,10 +104,25 @@ func (u *unpickler) number(t *py.Thread, n int) (uint32, bool) {
 	return binary.LittleEndian.Uint32(b[:]), true
 }
 
-// text reads a line without its end.
-func (u *unpickler) text(t *py.Thread) (string, bool) {
+// text reads a line without its end. As in C, that is the last byte, whatever it is: a line may end with the data.
+func (u *unpickler) text(t *py.Thread, least int) (string, bool) {
 	s, ok := u.src.line(t)
-	return strings.TrimSuffix(s, "\n"), ok
+	if !ok {
+		return "", false
+	}
+	if len(s) <= least {
+		return truncated(t)
+	}
+	return s[:len(s)-1], true
+}
+
+// rawText reads a line with its end, if it has one.
+func (u *unpickler) rawText(t *py.Thread) (string, bool) {
+	s, ok := u.src.line(t)
+	if ok && len(s) < 2 {
+		return truncated(t)
+	}
+	return s, ok
 }
 
 func (u *unpickler) operator(t *py.Thread, op byte) bool {
@@ -177,13 +185,12 @@ func (u *unpickler) loadNumber(t *py.Thread, op byte) bool {
 		s, ok := u.src.read(t, 8)
 		return ok && u.push(py.Float(math.Float64frombits(binary.BigEndian.Uint64([]byte(s)))))
 	}
-	s, ok := u.text(t)
-	switch {
-	case !ok:
+	if op == opFloat {
+		return u.loadFloatText(t)
+	}
+	s, ok := u.text(t, 1)
+	if !ok {
 		return false
-	case s == "":
-		_, ok = truncated(t)
-		return ok
 	}
 	switch op {
 	case opInt:
@@ -196,9 +203,19 @@ func (u *unpickler) loadNumber(t *py.Thread, op byte) bool {
 		}
 		return u.push(v)
 	}
-	v := py.NumberFloat(t, py.MkStr(s))
-	if v.Zero() && t.ClearIf(py.ValueError) {
+	return u.fail(t, "bad pickle data")
+}
+
+func (u *unpickler) loadFloatText(t *py.Thread) bool {
+	s, ok := u.rawText(t)
+	if !ok {
+		return false
+	}
+	digits, ended := strings.CutSuffix(s, "\n")
+	v := py.NumberFloat(t, py.MkStr(digits))
+	if !ended && v.Ok() || v.Zero() && t.ClearIf(py.ValueError) {
 		t.Raise(py.ValueError, "could not convert string to float")
+		return false
 	}
 	return u.push(v)
 }
@@ -264,13 +281,17 @@ func (u *unpickler) loadText(t *py.Thread, op byte) bool {
 		}
 		return u.push(py.MkStr(s))
 	}
-	s, ok := u.text(t)
-	if !ok {
-		return false
-	}
 	if op == opUnicode {
+		s, ok := u.text(t, 0)
+		if !ok {
+			return false
+		}
 		text, ok := py.DecodeUnicodeEscapes(t, s, true)
 		return ok && u.push(py.MkUnicode(text))
+	}
+	s, ok := u.rawText(t)
+	if !ok {
+		return false
 	}
 	s = strings.TrimRight(s, " \t\n\r\v\f")
 	if n := len(s); n < 2 || s[0] != s[n-1] || s[0] != '\'' && s[0] != '"' {
@@ -291,7 +312,7 @@ func (u *unpickler) loadContainer(t *py.Thread, op byte) bool {
 		return u.push(py.NewDict().V())
 	case opTuple1, opTuple2, opTuple3:
 		n := int(op) - opTuple1 + 1
-		if len(u.stack)-u.floor() < n {
+		if len(u.stack) < n {
 			return u.underflow(t)
 		}
 		items := append([]py.Value(nil), u.stack[len(u.stack)-n:]...)
@@ -326,7 +347,7 @@ func (u *unpickler) loadItems(t *py.Thread, op byte) bool {
 		if op == opSetItem {
 			n = 2
 		}
-		if len(u.stack)-u.floor() < n {
+		if len(u.stack) < n {
 			return u.underflow(t)
 		}
 		items = append(items, u.stack[len(u.stack)-n:]...)
@@ -341,6 +362,8 @@ func (u *unpickler) loadItems(t *py.Thread, op byte) bool {
 	switch {
 	case to.Zero():
 		return false
+	case op == opSetItems && len(items)%2 != 0:
+		return u.fail(t, "odd number of items for SETITEMS")
 	case u.noload && to == py.None:
 		return true
 	case op == opSetItem || op == opSetItems:
@@ -396,7 +419,7 @@ func (u *unpickler) loadMemo(t *py.Thread, op byte) bool {
 	var shown py.Value
 	switch op {
 	case opGet, opPut:
-		s, ok := u.text(t)
+		s, ok := u.text(t, 1)
 		if !ok {
 			return false
 		}
@@ -428,7 +451,7 @@ func (u *unpickler) loadMemo(t *py.Thread, op byte) bool {
 func (u *unpickler) loadPersistent(t *py.Thread, op byte) bool {
 	var id py.Value
 	if op == opPersID {
-		s, ok := u.text(t)
+		s, ok := u.text(t, 1)
 		if !ok {
 			return false
 		}
