@@ -66,7 +66,7 @@ func importByFinder(t *Thread, name string) Value {
 	if finders.Zero() || !IsList(finders) || As[List](finders).Len() == 0 {
 		return None
 	}
-	path := pathOfPackage(name)
+	path := pathOfPackage(t, name)
 	for _, finder := range As[List](finders).Copy() {
 		find := GetAttr(t, finder, Intern("find_module"))
 		if find.Zero() {
@@ -89,14 +89,19 @@ func importByFinder(t *Thread, name string) Value {
 }
 
 // pathOfPackage gives the __path__ of a module's package, None for a top-level module.
-func pathOfPackage(name string) Value {
+func pathOfPackage(t *Thread, name string) Value {
 	parent := parentName(name)
 	if parent == "" {
 		return None
 	}
 	p := modulesDict().GetStr(Intern(parent))
-	if p.Zero() || !IsInstanceOf(p, ModuleType) {
+	if p.Zero() || p == None {
 		return None
 	}
-	return orNone(As[Module](p).dict.GetStr(s__path__))
+	path := GetAttr(t, p, s__path__) // of any object: programs put their own in sys.modules
+	if path.Zero() {
+		t.ClearExc()
+		return None
+	}
+	return path
 }

@@ -17,7 +17,7 @@ func importSource(t *Thread, name string) Value {
 	if evaluator.Source == nil || isCoreModule(name) {
 		return None
 	}
-	dirs := pathOfPackage(name)
+	dirs := pathOfPackage(t, name)
 	if dirs == None {
 		if parentName(name) != "" {
 			return None
