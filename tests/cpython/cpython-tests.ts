@@ -1,13 +1,14 @@
 /**
  * `npm run cpython-tests [-- NAMES] [--record] [--jobs N] [--seconds N] [--verbose] [--interpret]`: runs files of CPython 2.7's own
  * test suite (all that `files.txt` lists, or those named) as compiled programs, prints a table, and fails when a file
- * is worse than its record in `expected.json`. `--record` writes what happened there; `--verbose` shows each failure,
- * `--interpret` lets the runtime's evaluator run the files instead.
+ * is worse than its record in `expected.json`. `--record` writes what happened there and into `table.md`; `--verbose`
+ * shows each failure, `--interpret` lets the runtime's evaluator run the files instead.
  *
  * What surprises: all files are built into one executable, since linking is what takes long; each then runs in a folder
- * of its own, with a time limit.
+ * of its own, with a time limit. The scripts that a test starts with `sys.executable` are interpreted: to compile each
+ * of them would take longer than the test itself has.
  */
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
@@ -16,6 +17,8 @@ import { projectRoot } from '../conformance/programs.ts';
 import { mapLimited, run } from '../conformance/run.ts';
 import { readExpected, regressions, writeExpected } from './expected.ts';
 import { type FileOutcome, readOutcome } from './outcome.ts';
+import { type Reasons, readReasons } from './reasons.ts';
+import { percent, writeTable } from './table.ts';
 
 const here = path.join(projectRoot, 'tests', 'cpython');
 
@@ -38,11 +41,30 @@ function writeProgram(folder: string, name: string): string {
   return file;
 }
 
-function failedOutcome(broken: string): FileOutcome {
-  return { passed: [], failed: {}, skipped: [], broken };
+/** Writes the command that is `sys.executable` of the tests; it works with an empty environment too. */
+function writeInterpreter(folder: string): string {
+  const file = path.join(folder, 'grumpy');
+  const command = [process.execPath, path.join(projectRoot, 'dist', 'grumpy.js'), '--interpret'];
+  writeFileSync(file, `#!/bin/sh\nHOME="\${HOME:-${os.homedir()}}" exec ${command.join(' ')} "$@"\n`);
+  chmodSync(file, 0o755);
+  return file;
 }
 
-async function runFile(bundle: Bundle, folder: string, name: string, seconds: number): Promise<FileOutcome> {
+function failedOutcome(broken: string): FileOutcome {
+  return { passed: [], failed: {}, skipped: [], omitted: [], broken };
+}
+
+/** What all files of a run have in common. */
+interface Suite {
+  readonly bundle: Bundle;
+  readonly folder: string;
+  readonly interpreter: string;
+  readonly reasons: Reasons;
+  readonly seconds: number;
+}
+
+async function runFile(suite: Suite, name: string): Promise<FileOutcome> {
+  const { bundle, folder, seconds } = suite;
   const program = bundle.programs.find(({ id }) => id === name);
   if (!program) return failedOutcome('not built');
   if (!program.ok || bundle.executable === null) {
@@ -51,20 +73,26 @@ async function runFile(bundle: Bundle, folder: string, name: string, seconds: nu
   }
   const cwd = path.join(folder, name);
   const argv = [bundle.executable];
-  const env = { ...program.env, TMPDIR: cwd, LANG: 'C.UTF-8', HOME: cwd };
+  const launch = program.env['GRUMPY_LAUNCH']?.replace(/^executable=.*$/m, `executable=${suite.interpreter}`);
+  const env = {
+    ...program.env,
+    ...(launch === undefined ? {} : { GRUMPY_LAUNCH: launch }),
+    TMPDIR: cwd,
+    LANG: 'C.UTF-8',
+    HOME: os.homedir(),
+    LEFT_OUT: suite.reasons.leftOut(name).join('\n'),
+  };
   const { stdout, stderr, ending } = await run({ argv, cwd, stdin: '', env, seconds });
   const how = ending.kind === 'exit' ? '' : JSON.stringify(ending);
   return readOutcome(stdout.toString('latin1'), stderr.toString('latin1'), how);
 }
 
-function percent(part: number, whole: number): string {
-  return whole === 0 ? '-' : `${((100 * part) / whole).toFixed(1)} %`;
-}
-
 function row(name: string, outcome: FileOutcome): string {
   const passed = outcome.passed.length;
   const failed = Object.keys(outcome.failed).length;
-  const counts = [passed + failed, passed, failed, outcome.skipped.length].map((n) => String(n).padStart(7));
+  const counts = [passed + failed, passed, failed, outcome.skipped.length, outcome.omitted.length].map((n) =>
+    String(n).padStart(7),
+  );
   const rate = percent(passed, passed + failed).padStart(9);
   return `${name.padEnd(18)}${counts.join('')}${rate}  ${outcome.broken}`.trimEnd();
 }
@@ -106,12 +134,19 @@ async function main(): Promise<void> {
     const bundle = values.interpret
       ? await interpretedBundle(programs)
       : await buildBundle(programs, path.join(folder, 'suite'));
-    console.log(`${'file'.padEnd(18)}  tests passed failed skipped   passed  ended early by`);
+    console.log(`${'file'.padEnd(18)}  tests passed failed skipped omitted   passed  ended early by`);
+    const suite: Suite = {
+      bundle,
+      folder,
+      interpreter: writeInterpreter(folder),
+      reasons: readReasons(),
+      seconds: Number(values.seconds),
+    };
     const expected = readExpected();
     const outcomes = new Map<string, FileOutcome>();
     const worse: string[] = [];
     await mapLimited(names, Number(values.jobs), async (name) => {
-      const outcome = await runFile(bundle, folder, name, Number(values.seconds));
+      const outcome = await runFile(suite, name);
       outcomes.set(name, outcome);
       console.log(row(name, outcome));
       if (values.verbose)
@@ -119,7 +154,7 @@ async function main(): Promise<void> {
       worse.push(...regressions(expected[name], outcome).map((text) => `test_${name}: ${text}`));
     });
     showTotals(outcomes);
-    if (values.record) writeExpected(expected, outcomes);
+    if (values.record) writeTable(writeExpected(expected, outcomes), suite.reasons);
     else if (worse.length > 0) {
       console.log(`\nworse than recorded:\n${worse.join('\n')}`);
       process.exitCode = 1;

@@ -11,6 +11,7 @@ import type { FileOutcome } from './outcome.ts';
 export interface Expected {
   readonly passed: number;
   readonly skipped: number;
+  readonly omitted: number;
   readonly failed: Readonly<Record<string, string>>;
   readonly broken: string;
 }
@@ -27,22 +28,27 @@ export function readExpected(): ExpectedTable {
 
 /** What is kept of an outcome. */
 export function recordOf(outcome: FileOutcome): Expected {
-  const { passed, skipped, failed, broken } = outcome;
+  const { passed, skipped, omitted, failed, broken } = outcome;
   const stable = (text: string): string => text.replace(/0x[0-9a-f]{6,}/g, '0x…');
   return {
     passed: passed.length,
     skipped: skipped.length,
+    omitted: omitted.length,
     failed: Object.fromEntries(Object.entries(failed).map(([name, how]) => [name, stable(how)])),
     broken: stable(broken),
   };
 }
 
-/** Writes the state of the files that were run, beside what is recorded of the others. */
-export function writeExpected(table: ExpectedTable, outcomes: ReadonlyMap<string, FileOutcome>): void {
+/** Writes the state of the files that were run, beside what is recorded of the others, and gives all of it. */
+export function writeExpected(
+  table: ExpectedTable,
+  outcomes: ReadonlyMap<string, FileOutcome>,
+): ExpectedTable {
   const next: Record<string, Expected> = { ...table };
   for (const [name, outcome] of outcomes) next[name] = recordOf(outcome);
   const sorted = Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)));
   writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
+  return sorted;
 }
 
 /** How an outcome is worse than its record; empty when it is not. */

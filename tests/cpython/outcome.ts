@@ -6,6 +6,8 @@ export interface FileOutcome {
   /** Test → how it failed. */
   readonly failed: Readonly<Record<string, string>>;
   readonly skipped: readonly string[];
+  /** Tests that `left-out.txt` names. */
+  readonly omitted: readonly string[];
   /** Why the file did not run to its end; empty when it did. */
   readonly broken: string;
 }
@@ -21,6 +23,7 @@ function lastLine(stderr: string): string {
 export function readOutcome(stdout: string, stderr: string, ending: string): FileOutcome {
   const passed = new Set<string>();
   const skipped = new Set<string>();
+  const omitted = new Set<string>();
   const failed = new Map<string, string>();
   let running = '';
   let ended = false;
@@ -38,6 +41,9 @@ export function readOutcome(stdout: string, stderr: string, ending: string): Fil
       case 'skipped':
         skipped.add(name);
         break;
+      case 'omitted':
+        omitted.add(name);
+        break;
       case 'failed':
         failed.set(name, text);
         break;
@@ -54,6 +60,7 @@ export function readOutcome(stdout: string, stderr: string, ending: string): Fil
     passed: [...passed].sort(),
     failed: Object.fromEntries([...failed].sort(([a], [b]) => (a < b ? -1 : 1))),
     skipped: [...skipped].sort(),
+    omitted: [...omitted].sort(),
     broken,
   };
 }
