@@ -156,6 +156,9 @@ func (s *AttrSite) learnMember(ty *Type, version uint64, d Value) {
 
 func (s *AttrSite) learnModule(o Value, name *Str) {
 	d := As[Module](o).dict
+	if d == nil { // a module that was made by __new__ alone
+		return
+	}
 	if c := d.cellOf(name); c != nil {
 		s.publish(&attrEntry{typ: ModuleType, version: ModuleType.Version(), kind: entryModule, module: o, cell: c})
 	}

@@ -350,7 +350,11 @@ func slotWrapperCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 
 func methodWrapperHash(t *Thread, self Value) (int64, bool) {
 	m := As[MethodWrapper](self)
-	h := hashWord(m.self.bits()) ^ hashWord(uint64(uintptr(ptrOf(m.w))))
+	h, ok := Hash(t, m.self)
+	if !ok {
+		return 0, false
+	}
+	h ^= hashWord(uint64(uintptr(ptrOf(m.w))))
 	if h == -1 {
 		h = -2
 	}

@@ -1,6 +1,8 @@
 // Built-in functions about objects and their attributes: getattr, isinstance, dir, id, ….
 package py
 
+import "strings"
+
 func init() {
 	declareBuiltins(
 		Row{"getattr", "(object, name[, default]) -> value", "Get a named attribute from an object; getattr(x, 'y') is equivalent to x.y.", Unpack(2, 3, builtinGetAttr), MethodRow},
@@ -199,6 +201,11 @@ func builtinApply(t *Thread, _ Value, a []Value) Value {
 }
 
 func builtinImportFunc(t *Thread, _ Value, a []Value) Value {
+	if IsUnicode(a[0]) {
+		if a[0] = ToStr(t, a[0]); a[0].Zero() {
+			return Value{}
+		}
+	}
 	if !IsStr(a[0]) {
 		return t.Raise(TypeError, "__import__() argument 1 must be string, not "+TypeName(a[0]))
 	}
@@ -214,14 +221,18 @@ func builtinImportFunc(t *Thread, _ Value, a []Value) Value {
 	if a[1].Ok() && IsDict(a[1]) {
 		g = As[Dict](a[1])
 	}
-	return importFrom(t, g, As[Str](a[0]).String(), a[3], level)
+	name := As[Str](a[0]).String()
+	if strings.Contains(name, "/") {
+		return t.Raise(ImportError, "Import by filename is not supported.")
+	}
+	return importFrom(t, g, name, a[3], level)
 }
 
 // builtinDir is dir().
 func builtinDir(t *Thread, _, o Value) Value {
 	if o.Zero() {
 		locals := builtinLocals(t, o)
-		return sortedKeys(t, locals)
+		return sortedLocals(t, locals)
 	}
 	t.takeCaller()
 	if f := LookupSpecial(t, o, Intern("__dir__")); f.Ok() {
@@ -241,6 +252,22 @@ func builtinDir(t *Thread, _, o Value) Value {
 		return Value{}
 	}
 	return sortedKeys(t, names.V())
+}
+
+// sortedLocals gives the names of a namespace, which eval may have made of any mapping.
+func sortedLocals(t *Thread, locals Value) Value {
+	keys := GetAttr(t, locals, Intern("keys"))
+	if keys.Zero() {
+		return keys
+	}
+	r := Call0(t, keys)
+	switch {
+	case r.Zero():
+		return r
+	case !IsList(r):
+		return t.Raise(TypeError, "dir(): expected keys() of locals to be a list, not '"+TypeName(r)+"'")
+	}
+	return sortedList(t, As[List](r).Items())
 }
 
 func sortedKeys(t *Thread, d Value) Value {
@@ -272,7 +299,7 @@ func sortedList(t *Thread, items []Value) Value {
 func collectNames(t *Thread, names *Dict, o Value) bool {
 	switch {
 	case IsInstanceOf(o, ModuleType):
-		return addNames(t, names, As[Module](o).dict)
+		return collectModuleNames(t, names, o)
 	case IsType(o) || IsExact(o, ClassObjType):
 		addClassNames(names, o)
 		return true
@@ -296,6 +323,21 @@ func collectNames(t *Thread, names *Dict, o Value) bool {
 	}
 	addClassNames(names, c)
 	return true
+}
+
+func collectModuleNames(t *Thread, names *Dict, o Value) bool {
+	d := GetAttr(t, o, s__dict__)
+	if d.Zero() || IsDict(d) {
+		return d.Ok() && addNames(t, names, As[Dict](d))
+	}
+	if own := ModuleType.dictOf(o, false); own != nil {
+		if name := own.GetStr(s__name__); name.Ok() && IsStr(name) {
+			t.Raise(TypeError, As[Str](name).String()+".__dict__ is not a dictionary")
+			return false
+		}
+	}
+	t.Raise(SystemError, "nameless module")
+	return false
 }
 
 func addNames(t *Thread, names, from *Dict) bool {

@@ -23,6 +23,8 @@ func byteArrayExtend(t *Thread, self, v Value) Value {
 	var b []byte
 	if s, ok := bytesLike(v); ok {
 		b = []byte(s)
+	} else if _, ok = lengthHint(t, v, 32); !ok {
+		return Value{}
 	} else if b, ok = bytesOfIterable(t, v); !ok {
 		return Value{}
 	}

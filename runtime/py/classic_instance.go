@@ -171,6 +171,10 @@ func instanceHash(t *Thread, self Value) (int64, bool) {
 		t.Raise(TypeError, "__hash__() should return an int")
 		return 0, false
 	}
+	if !t.Enter() { // the class of the result may have a __hash__ of its own, which gives another
+		return 0, false
+	}
+	defer t.Leave()
 	return Hash(t, r)
 }
 
@@ -362,7 +366,7 @@ func instanceInt(t *Thread, self Value) Value {
 	if r.Zero() || IsAnyInt(r) || IsLong(r) {
 		return r
 	}
-	return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+TypeName(r)+")")
+	return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+classNameOf(r)+")")
 }
 
 func instanceLong(t *Thread, self Value) Value {

@@ -85,7 +85,8 @@ func charmapLookup(t *Thread, m Value, c byte) (text string, found, ok bool) {
 	case v == None:
 		return "", false, true
 	case IsUnicode(v):
-		return As[Unicode](v).s, true, true
+		u := As[Unicode](v)
+		return u.s, u.n != 1 || u.at(0) != undefinedChar, true
 	case IsAnyInt(v):
 		if i := IntValue(v); i >= 0 && i <= maxRune {
 			return string(wtfAppend(nil, rune(i))), i != undefinedChar, true

@@ -115,7 +115,7 @@ func exceptionStr(t *Thread, self Value) Value {
 
 func exceptionUnicode(t *Thread, self Value) Value {
 	if d := TypeOf(self).Lookup(s__str__); TypeOf(self).Slots.Str != nil && d != BaseExceptionType.Lookup(s__str__) {
-		s := ToStr(t, self)
+		s := TypeOf(self).Slots.Str(t, self)
 		if s.Zero() {
 			return s
 		}

@@ -252,14 +252,19 @@ func checkIndexArg(t *Thread, args []Value, i int) bool {
 	return ok
 }
 
-// unicodeRange gives start, end and the text of the reason.
-func unicodeRange(self Value) (start, end int, encoding, reason string) {
+// unicodeRange gives start, end, and encoding and reason as text, which a program may have set to anything.
+func unicodeRange(t *Thread, self Value) (start, end int, encoding, reason string, ok bool) {
 	f := As[BaseException](self).fields
+	ok = true
 	text := func(v Value) string {
-		if v.Ok() && IsStr(v) {
-			return As[Str](v).String()
+		if v.Zero() || !ok {
+			return ""
 		}
-		return ""
+		s := ToStr(t, v)
+		if ok = s.Ok(); !ok {
+			return ""
+		}
+		return As[Str](s).String()
 	}
 	num := func(v Value) int {
 		if v.Ok() && IsAnyInt(v) {
@@ -267,14 +272,18 @@ func unicodeRange(self Value) (start, end int, encoding, reason string) {
 		}
 		return 0
 	}
-	return num(f[2]), num(f[3]), text(f[0]), text(f[4])
+	reason, encoding = text(f[4]), text(f[0])
+	return num(f[2]), num(f[3]), encoding, reason, ok
 }
 
 func unicodeDecodeStr(t *Thread, self Value) Value {
-	start, end, enc, reason := unicodeRange(self)
 	obj := As[BaseException](self).fields[1]
 	if obj.Zero() {
 		return emptyStr.V()
+	}
+	start, end, enc, reason, ok := unicodeRange(t, self)
+	if !ok {
+		return Value{}
 	}
 	if s := As[Str](obj).String(); start < len(s) && end == start+1 {
 		const hex = "0123456789abcdef"
@@ -286,19 +295,25 @@ func unicodeDecodeStr(t *Thread, self Value) Value {
 }
 
 func unicodeEncodeStr(t *Thread, self Value) Value {
-	start, end, enc, reason := unicodeRange(self)
 	obj := As[BaseException](self).fields[1]
 	if obj.Zero() {
 		return emptyStr.V()
+	}
+	start, end, enc, reason, ok := unicodeRange(t, self)
+	if !ok {
+		return Value{}
 	}
 	return MkStr("'" + enc + "' codec can't encode " + charOrRange(t, obj, start, end) + ": " + reason)
 }
 
 func unicodeTranslateStr(t *Thread, self Value) Value {
-	start, end, _, reason := unicodeRange(self)
 	obj := As[BaseException](self).fields[1]
 	if obj.Zero() {
 		return emptyStr.V()
+	}
+	start, end, _, reason, ok := unicodeRange(t, self)
+	if !ok {
+		return Value{}
 	}
 	return MkStr("can't translate " + charOrRange(t, obj, start, end) + ": " + reason)
 }

@@ -80,11 +80,11 @@ func truncated(t *Thread, v Value) (r Value, found bool) {
 	}
 	conv := TypeOf(r).Slots.Int
 	if conv == nil {
-		return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+TypeName(r)+")"), true
+		return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+classNameOf(r)+")"), true
 	}
 	n := conv(t, r)
 	if n.Ok() && !IsInteger(n) {
-		return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+TypeName(n)+")"), true
+		return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+classNameOf(n)+")"), true
 	}
 	return n, true
 }
@@ -143,4 +143,12 @@ func floatFromText(t *Thread, s string) Value {
 		return t.Raise(ValueError, "invalid literal for float(): "+shown)
 	}
 	return Float(f)
+}
+
+// classNameOf is the name of an object's class: where TypeName says instance, that of the old-style class.
+func classNameOf(v Value) string {
+	if TypeOf(v) == InstanceType {
+		return As[ClassicInstance](v).class.name.String()
+	}
+	return TypeName(v)
 }

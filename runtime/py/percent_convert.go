@@ -196,13 +196,21 @@ func percentLong(t *Thread, v Value, spec *percentSpec) (string, bool) {
 		return "", false
 	}
 	if !IsStr(r) {
-		t.Raise(TypeError, "%s argument has non-string str()")
+		t.Raise(TypeError, "expected string or Unicode object, "+TypeName(r)+" found")
 		return "", false
 	}
 	s := strings.TrimSuffix(As[Str](r).s, "L")
 	sign := ""
 	if strings.HasPrefix(s, "-") {
 		sign, s = "-", s[1:]
+	}
+	if !IsExact(v, LongType) && !isLongText(s, spec.verb) {
+		name := map[rune]string{'o': "oct", 'x': "hex", 'X': "hex"}[rune(spec.verb)]
+		if name == "" {
+			name = "str"
+		}
+		t.Raise(ValueError, "%"+string(spec.verb)+" format: invalid result of __"+name+"__ (type="+TypeName(v)+")")
+		return "", false
 	}
 	head := ""
 	if len(s) > prefix {
@@ -221,6 +229,21 @@ func percentLong(t *Thread, v Value, spec *percentSpec) (string, bool) {
 		s = strings.ToUpper(s)
 	}
 	return sign + s, true
+}
+
+// isLongText tells whether what a subclass's __str__, __oct__ or __hex__ gave, without a sign, can be formatted further.
+func isLongText(s string, verb rune) bool {
+	digits := s
+	switch verb {
+	case 'o':
+		return strings.HasPrefix(s, "0")
+	case 'x', 'X':
+		var prefixed bool
+		if digits, prefixed = strings.CutPrefix(s, "0x"); !prefixed {
+			return false
+		}
+	}
+	return digits != ""
 }
 
 // convertFloat is %f and its like.

@@ -72,8 +72,8 @@ func genericHash(t *Thread, self Value) (int64, bool) {
 	if r.Zero() {
 		return 0, false
 	}
-	if IsLong(r) {
-		return Hash(t, r)
+	if IsLong(r) { // as a plain long: its class may have a __hash__ that gives itself
+		return longHash(t, r)
 	}
 	h, ok := asCInt(t, r)
 	if h == -1 {
@@ -292,7 +292,7 @@ func genericNonZero(t *Thread, self Value) (bool, bool) {
 	if r.Zero() {
 		return false, false
 	}
-	if !IsAnyInt(r) {
+	if !IsExact(r, IntType) && !IsExact(r, BoolType) {
 		t.Raisef(TypeError, "__nonzero__ should return bool or int, returned %s", TypeName(r))
 		return false, false
 	}

@@ -125,7 +125,7 @@ func strConcat(t *Thread, a, b Value) Value {
 			return Value{}
 		}
 		return addUnicode(t, u, As[Unicode](b))
-	case IsExact(b, ByteArrayType):
+	case IsInstanceOf(b, ByteArrayType):
 		return byteArrayConcat(t, a, b)
 	}
 	return t.Raise(TypeError, "cannot concatenate 'str' and '"+TypeName(b)+"' objects")

@@ -321,6 +321,9 @@ var weakrefGetSet = &GetSet{Name: "__weakref__", Doc: "list of weak references t
 
 func init() {
 	instanceDictGetSet.Get = func(t *Thread, self Value) Value {
+		if IsType(self) { // a metaclass that inherits this descriptor from a plain class first
+			return newDictProxy(As[Type](self).dict)
+		}
 		if d := instanceDict(self); d != nil {
 			return d.V()
 		}
@@ -337,6 +340,10 @@ func init() {
 
 // setInstanceDict is assignment to an instance's __dict__; deletion gives it an empty one.
 func setInstanceDict(t *Thread, self, v Value) bool {
+	if IsType(self) {
+		t.Raise(AttributeError, "attribute '__dict__' of 'type' objects is not writable")
+		return false
+	}
 	a := attrsOf(self)
 	if a == nil || TypeOf(self).flags&FlagNoDict != 0 {
 		t.Raise(AttributeError, "This object has no __dict__")

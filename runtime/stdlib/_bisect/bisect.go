@@ -22,10 +22,16 @@ func init() {
 		Name: "_bisect",
 		Doc:  "Finding places in sorted lists by halving.",
 		Rows: []py.Row{
-			row("bisect", "bisect_right", right, false, false), row("bisect_right", "bisect_right", right, false, false),
+			row("bisect_right", "bisect_right", right, false, false),
 			row("bisect_left", "bisect_left", left, true, false),
-			row("insort", "insort_right", insertRight, false, true), row("insort_right", "insort_right", insertRight, false, true),
+			row("insort_right", "insort_right", insertRight, false, true),
 			row("insort_left", "insort_left", insertLeft, true, true),
+		},
+		Init: func(t *py.Thread, m *py.Module) bool {
+			for _, name := range []string{"bisect", "insort"} { // the same functions under shorter names
+				m.Dict().SetStr(py.Intern(name), m.Dict().GetStr(py.Intern(name+"_right")))
+			}
+			return true
 		},
 	})
 }

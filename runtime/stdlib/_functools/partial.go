@@ -123,6 +123,9 @@ func partialSetState(t *py.Thread, self, state py.Value) py.Value {
 	}
 	p := py.As[partial](self)
 	p.fn, p.args, p.kw, p.dict = s[0], s[1], s[2], nil
+	if s[2] != py.None && !py.IsExact(s[2], py.DictType) {
+		p.kw = py.As[py.Dict](s[2]).Copy().V()
+	}
 	if !py.IsExact(s[1], py.TupleType) {
 		p.args = py.NewTuple(append([]py.Value(nil), py.As[py.Tuple](s[1]).Items()...)...).V()
 	}

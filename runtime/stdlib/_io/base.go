@@ -131,19 +131,21 @@ func checkRow(name, method string) py.Row {
 			}
 			return py.None
 		}
-		v := call(t, self, method)
-		if v.Zero() {
-			return v
-		}
-		if v != py.True {
-			return t.Raise(py.IOError, "File or stream is not "+method+".")
-		}
-		return v
+		return demand(t, self, method)
 	})}
 }
 
-// check does what checkRow's method does, without a call through Python where nothing overrides it.
-func check(t *py.Thread, self py.Value, method string) bool { return call(t, self, method).Ok() }
+// demand asks a stream, which need not be one of ours, whether it is readable, writable or seekable; no is an error.
+func demand(t *py.Thread, stream py.Value, method string) py.Value {
+	v := call(t, stream, method)
+	if v.Ok() && v != py.True {
+		return t.Raise(py.IOError, "File or stream is not "+method+".")
+	}
+	return v
+}
+
+// check is demand for those who want no more than to know.
+func check(t *py.Thread, stream py.Value, method string) bool { return demand(t, stream, method).Ok() }
 
 func baseClose(t *py.Thread, self py.Value) py.Value {
 	closed, ok := marked(t, self)

@@ -132,6 +132,9 @@ func bytesRows() []py.Row {
 		{Name: "readinto", Sig: "(buffer)", Doc: "Read into a buffer.", Impl: py.Parse(1, 1, bytesReadInto)},
 		{Name: "write", Sig: "(bytes)", Doc: "Write bytes.", Impl: py.OneArg(bytesWrite)},
 		{Name: "writelines", Sig: "(lines)", Doc: "Write lines.", Impl: py.OneArg(func(t *py.Thread, self, lines py.Value) py.Value {
+			if !py.As[bytesIO](self).open(t) {
+				return py.Value{}
+			}
 			if !py.IterateInto(t, lines, func(v py.Value) bool { return bytesWrite(t, self, v).Ok() }) {
 				return py.Value{}
 			}

@@ -68,7 +68,7 @@ func pairInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) bool 
 	if size.Zero() {
 		size = py.SmallInt(defaultBufferSize)
 	}
-	if !check(t, full[0], "_checkReadable") || !check(t, full[1], "_checkWritable") {
+	if !check(t, full[0], "readable") || !check(t, full[1], "writable") {
 		return false
 	}
 	o := py.As[pair](self)

@@ -43,7 +43,7 @@ func readerInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) boo
 	}
 	o := py.As[buffered](self)
 	o.raw = py.Value{}
-	return check(t, full[0], "_checkReadable") && o.setUp(t, full[0], full[1])
+	return check(t, full[0], "readable") && o.setUp(t, full[0], full[1])
 }
 
 // forReading makes the stream ready to read: what was written goes out first.

@@ -359,11 +359,17 @@ func stringSetState(t *py.Thread, self, state py.Value) py.Value {
 		return t.Raisef(py.TypeError, "%s.__setstate__ argument should be 4-tuple, got %s", py.TypeName(self), py.TypeName(state))
 	}
 	items := py.As[py.Tuple](state).Items()
+	if py.As[stringIO](self).closed {
+		return t.Raise(py.ValueError, "I/O operation on closed file")
+	}
 	if !stringInit(t, self, []py.Value{py.None, items[1]}, nil) {
 		return py.Value{}
 	}
 	if !py.IsUnicode(items[0]) {
-		return t.Raisef(py.TypeError, "unicode argument expected, got '%s'", py.TypeName(items[0]))
+		return t.Raisef(py.TypeError, "initial_value must be unicode or None, not %s", py.TypeName(items[0]))
+	}
+	if py.IsAnyFloat(items[2]) {
+		return t.Raise(py.TypeError, "third item of state must be an integer, got float")
 	}
 	pos, ok := py.ArgInt(t, items[2])
 	if !ok {

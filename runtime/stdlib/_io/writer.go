@@ -47,14 +47,14 @@ func writerInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) boo
 	full, ok := initArgs(t, "BufferedWriter", args, kw)
 	o := py.As[buffered](self)
 	o.raw = py.Value{}
-	return ok && check(t, full[0], "_checkWritable") && o.setUp(t, full[0], full[1])
+	return ok && check(t, full[0], "writable") && o.setUp(t, full[0], full[1])
 }
 
 func randomInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) bool {
 	full, ok := initArgs(t, "BufferedRandom", args, kw)
 	o := py.As[buffered](self)
 	o.raw = py.Value{}
-	return ok && check(t, full[0], "_checkSeekable") && check(t, full[0], "_checkReadable") && check(t, full[0], "_checkWritable") &&
+	return ok && check(t, full[0], "seekable") && check(t, full[0], "readable") && check(t, full[0], "writable") &&
 		o.setUp(t, full[0], full[1])
 }
 

@@ -92,13 +92,15 @@ func integer(t *py.Thread, v py.Value) py.Value {
 		return v
 	}
 	s := &py.TypeOf(v).Slots
-	switch {
-	case s.Index != nil:
+	if s.Index != nil {
 		if i, ok := py.IndexOf(t, v); ok {
 			return i
 		}
-		return py.Value{}
-	case s.Int != nil:
+		if py.TypeOf(v) != py.InstanceType || !t.ClearIf(py.TypeError) { // old-style instances have every slot
+			return py.Value{}
+		}
+	}
+	if s.Int != nil {
 		msg := "integer argument expected, got non-integer (implicit conversion using __int__ is deprecated)"
 		if py.IsAnyFloat(v) {
 			msg = "integer argument expected, got float"

@@ -162,8 +162,11 @@ func typeCode(t *py.Thread, v py.Value) (byte, bool) {
 	if py.IsStr(v) && len(py.As[py.Str](v).String()) == 1 {
 		return py.As[py.Str](v).String()[0], true
 	}
-	if py.IsUnicode(v) && py.As[py.Unicode](v).Len() == 1 && py.As[py.Unicode](v).ASCII() {
-		return py.As[py.Unicode](v).String()[0], true
+	if py.IsUnicode(v) && py.As[py.Unicode](v).Len() == 1 {
+		if py.As[py.Unicode](v).ASCII() {
+			return py.As[py.Unicode](v).String()[0], true
+		}
+		return 0, true // no such type code
 	}
 	t.Raise(py.TypeError, "array() argument 1 or typecode must be char (string or ascii-unicode with length 1), not "+py.TypeName(v))
 	return 0, false

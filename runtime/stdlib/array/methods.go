@@ -216,13 +216,16 @@ func fromString(t *py.Thread, a *array, s string) bool {
 
 func fromStringMethod(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	v := args[0]
+	if v == self {
+		return t.Raise(py.ValueError, "array.fromstring(x): x cannot be self")
+	}
 	if py.IsUnicode(v) {
 		if v = py.ToStr(t, v); v.Zero() {
 			return v
 		}
 	}
 	s, ok := py.BytesOf(v)
-	if !ok {
+	if !ok || py.IsInstanceOf(v, py.ByteArrayType) || py.TypeName(v) == "memoryview" {
 		py.ArgFail(t, "fromstring", 1, "string or read-only buffer", v)
 		return py.Value{}
 	}

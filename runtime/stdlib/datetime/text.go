@@ -167,6 +167,26 @@ func (m moment) expand(t *py.Thread, format string) (string, bool) {
 	return out.String(), true
 }
 
+// escapedName doubles the percent signs in a zone's name, by its own method where it is no plain str.
+func escapedName(t *py.Thread, name py.Value) (string, bool) {
+	if py.IsExact(name, py.StrType) {
+		return strings.ReplaceAll(py.As[py.Str](name).String(), "%", "%%"), true
+	}
+	replace := py.GetAttr(t, name, py.Intern("replace"))
+	if replace.Zero() {
+		return "", false
+	}
+	escaped := py.Call2(t, replace, py.MkStr("%"), py.MkStr("%%"))
+	if escaped.Ok() && !py.IsStr(escaped) {
+		t.Raise(py.TypeError, "tzname.replace() did not return a string")
+		return "", false
+	}
+	if escaped.Zero() {
+		return "", false
+	}
+	return py.As[py.Str](escaped).String(), true
+}
+
 func (m moment) directive(t *py.Thread, c byte) (string, bool) {
 	switch c {
 	case 'z':
@@ -176,7 +196,7 @@ func (m moment) directive(t *py.Thread, c byte) (string, bool) {
 		if name.Zero() || name == py.None {
 			return "", name.Ok()
 		}
-		return strings.ReplaceAll(py.As[py.Str](name).String(), "%", "%%"), true
+		return escapedName(t, name)
 	case 'f':
 		return padded(m.us, 6), true
 	}
