@@ -159,7 +159,7 @@ func (t *Thread) Interrupts() <-chan struct{} {
 }
 
 // ReportThread prints the pending exception as that of a thread which f ran in, and drops it.
-func ReportThread(t *Thread, f Value) { reportThread(t, f) }
+func ReportThread(t *Thread, f Value) { t.ReportUnhandled(f) }
 
 // SignalWaits tells whether a signal waits for the main thread.
 func SignalWaits() bool { return mainThread != nil && mainThread.poll.Load() != 0 }

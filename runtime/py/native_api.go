@@ -15,6 +15,9 @@ func Make[T any](ty *Type) *T {
 	return p
 }
 
+// GiveType makes an object that is part of another one's struct an instance of the built-in type ty.
+func GiveType(o *Object, ty *Type) { storePtr(&o.typ, ty) }
+
 // Alloc makes an instance of ty, a type declared with Spec.Alloc or a class derived from one.
 func (ty *Type) Alloc() Value { return ty.alloc(ty) }
 
@@ -148,6 +151,9 @@ func (o *Object) Lock() *sync.Mutex { return o.lock() }
 
 // Unlock ends what Lock began.
 func Unlock(m *sync.Mutex) { unlock(m) }
+
+// StdStream gives sys.stdin, sys.stdout or sys.stderr as it is now; zero without an exception where it was deleted.
+func StdStream(name string) Value { return sysModule.dict.GetStr(Intern(name)) }
 
 // Threaded tells whether the program ever had a second thread.
 func Threaded() bool { return multiThreaded }

@@ -181,6 +181,11 @@ func (t *Thread) UnwindBody(code *Code, line int) Value {
 // normalises, and makes it sys.exc_info().
 func (t *Thread) Catch(code *Code, line int, save *ExcSave) Value {
 	t.addTraceback(code, line)
+	return t.CatchHere(save)
+}
+
+// CatchHere is Catch for code in Go, which adds its traceback entries itself.
+func (t *Thread) CatchHere(save *ExcSave) Value {
 	e := t.normalize(t.FetchExc())
 	if !save.saved {
 		save.saved, save.info = true, t.info
@@ -241,8 +246,23 @@ func matches(t *Thread, typ, class Value) (result, ok bool) {
 
 // WithEnter begins a with statement: it finds __exit__, then calls __enter__. exit is zero on failure.
 func WithEnter(t *Thread, manager Value) (exit, entered Value) {
+	if ty := TypeOf(manager); ty.flags&FlagHeap == 0 {
+		enter, leave := ty.Lookup(s__enter__), ty.Lookup(s__exit__)
+		if enter.Ok() && leave.Ok() && IsExact(enter, MethodDescrType) && IsExact(leave, MethodDescrType) {
+			if entered = CallBound0(t, enter, manager); entered.Zero() {
+				return entered, entered
+			}
+			return manager, entered
+		}
+	}
 	if exit = withMethod(t, manager, s__exit__); exit.Zero() {
 		return exit, exit
+	}
+	if enter := TypeOf(manager).Lookup(s__enter__); enter.Ok() && IsExact(enter, FunctionType) {
+		if entered = CallBound0(t, enter, manager); entered.Zero() {
+			return Value{}, Value{}
+		}
+		return exit, entered
 	}
 	enter := withMethod(t, manager, s__enter__)
 	if enter.Zero() {
@@ -255,6 +275,9 @@ func WithEnter(t *Thread, manager Value) (exit, entered Value) {
 }
 
 var s__enter__, s__exit__ = Intern("__enter__"), Intern("__exit__")
+
+// What WithEnter gives for exit is the manager itself where that is of a built-in type, whose methods don't change: so
+// nothing is made to bind the method to it.
 
 // withMethod finds a context manager's method: on the type, or on a classic instance.
 func withMethod(t *Thread, manager Value, name *Str) Value {
@@ -270,11 +293,22 @@ func withMethod(t *Thread, manager Value, name *Str) Value {
 
 // WithExit ends a with statement; caughtExc is zero when the block ended without an exception. result true: suppressed.
 func WithExit(t *Thread, exit, caughtExc Value) (result, ok bool) {
+	self := Value{}
+	if ty := TypeOf(exit); ty.flags&FlagHeap == 0 {
+		if m := ty.Lookup(s__exit__); m.Ok() && IsExact(m, MethodDescrType) {
+			exit, self = m, exit
+		}
+	}
 	if caughtExc.Zero() {
-		return false, Call3(t, exit, None, None, None).Ok()
+		if self.Ok() {
+			if f := As[MethodDescr](exit).row.Impl.fn0; f != nil {
+				return false, f(t, self).Ok()
+			}
+		}
+		return false, CallBound3(t, exit, self, None, None, None).Ok()
 	}
 	e := As[caught](caughtExc).info
-	r := Call3(t, exit, e.Type, orNone(e.Val), tracebackValue(e.Tb))
+	r := CallBound3(t, exit, self, e.Type, orNone(e.Val), tracebackValue(e.Tb))
 	if r.Zero() {
 		return false, false
 	}

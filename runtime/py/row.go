@@ -93,6 +93,12 @@ func Keywords(min int, names string, fn func(t *Thread, self Value, args []Value
 	return Impl{kind: kindKeywords, min: min, max: len(params), params: params, fnN: fn}
 }
 
+// Bare adds an implementation of its own for calls without arguments, for functions that are mostly called so.
+func (m Impl) Bare(fn func(t *Thread, self Value) Value) Impl {
+	m.fn0 = fn
+	return m
+}
+
 // as gives the name that messages about the number of arguments use in place of the row's.
 func (m Impl) as(name string) Impl {
 	m.counted = name

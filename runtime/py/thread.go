@@ -37,7 +37,7 @@ type Thread struct {
 
 	importWait *moduleLoad // the module whose end the thread waits for; see import_lock.go
 
-	call       *threadCall       // what a thread that is about to start will call
+	body       func(t *Thread)   // what a thread that is about to start will do
 	next, prev *Thread           // among the live threads; guarded by threads.mu
 	atEnd      []func(t *Thread) // called when the thread ends
 

@@ -85,34 +85,44 @@ func liveThreads() []*Thread {
 
 // StartThread runs f(*args, **kw) in a new thread; kw may be zero. What it raises is printed, but for SystemExit.
 func StartThread(f, args, kw Value) *Thread {
-	BecomeThreaded()
-	t := NewThread()
-	t.call = &threadCall{f, args, kw}
-	enterThread(t)
-	threads.started.Add(1)
-	go runThread(t)
+	t := PrepareThread(func(t *Thread) {
+		if CallEx(t, f, nil, nil, args, kw).Zero() && !t.ClearIf(SystemExit) {
+			t.ReportUnhandled(f)
+		}
+	})
+	t.Start()
 	return t
 }
 
-// threadCall is what a new thread is to call.
-type threadCall struct{ f, args, kw Value }
+// PrepareThread makes a thread that is going to run body, which leaves no exception.
+func PrepareThread(body func(t *Thread)) *Thread {
+	t := NewThread()
+	t.body = body
+	return t
+}
+
+// Start begins a thread that PrepareThread made.
+func (t *Thread) Start() {
+	BecomeThreaded()
+	enterThread(t)
+	threads.started.Add(1)
+	go runThread(t)
+}
 
 // runThread is the whole life of a thread's goroutine.
 //
 //go:noinline
 func runThread(t *Thread) {
 	defer crash(t)
-	c := t.call
-	t.call = nil
-	if CallEx(t, c.f, nil, nil, c.args, c.kw).Zero() && !t.ClearIf(SystemExit) {
-		reportThread(t, c.f)
-	}
+	body := t.body
+	t.body = nil
+	body(t)
 	threads.started.Add(-1)
 	leaveThread(t)
 }
 
-// reportThread prints the exception that ended a thread.
-func reportThread(t *Thread, f Value) {
+// ReportUnhandled prints the exception that ended the thread, which was to call f.
+func (t *Thread) ReportUnhandled(f Value) {
 	e := t.normalize(t.FetchExc())
 	r := newReport(t)
 	r.text("Unhandled exception in thread started by ")

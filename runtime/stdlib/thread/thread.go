@@ -47,11 +47,18 @@ func initModule(t *py.Thread, m *py.Module) bool {
 			return false
 		}
 	}
+	startNew.Store(m.Dict().GetStr(py.Intern("start_new_thread")))
 	m.Dict().SetStr(py.Intern("error"), lockError.V())
 	m.Dict().SetStr(py.Intern("LockType"), LockType.V())
 	m.Dict().SetStr(py.Intern("_local"), LocalType.V())
 	return true
 }
+
+// startNew is the module's function start_new_thread, as the module was imported last.
+var startNew py.Value
+
+// StartNew gives the function start_new_thread; zero: the module was never imported.
+func StartNew() py.Value { return startNew.Load() }
 
 func startNewThread(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	f, pos, kw := args[0], args[1], args[2]

@@ -18,7 +18,6 @@ class Slotted(object):
 
 def own_attributes(make):
     def run(ops):
-        ops = min(ops, 4000)
         objects = [make() for _ in range(ops // 20 + 1)]
 
         def work(i):

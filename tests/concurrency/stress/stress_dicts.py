@@ -135,7 +135,6 @@ class Key(object):
 @case
 def python_keys(ops):
     d = {}
-    ops = min(ops, 2000)
 
     def work(i):
         for k in xrange(ops):

@@ -23,9 +23,9 @@ def drain(make, step, want):
 @case
 def next_of_one(ops):
     def count():
-        for x in xrange(ops):
+        for x in xrange(ops * THREADS):
             yield x
-    drain(count, next, xrange(ops))
+    drain(count, next, xrange(ops * THREADS))
 
 
 @case
@@ -45,13 +45,14 @@ def send(ops):
 
 @case
 def expression(ops):
-    drain(lambda: (x for x in xrange(ops)), next, xrange(ops))
+    n = ops * THREADS
+    drain(lambda: (x for x in xrange(n)), next, xrange(n))
 
 
 @case
 def close_and_throw(ops):
     ends = []
-    ops = min(ops, 2000)
+    ops //= 4
 
     def make(n):
         try:

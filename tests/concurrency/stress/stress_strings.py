@@ -4,7 +4,6 @@ from harness import THREADS, case, check, together
 
 @case
 def grow_the_same(ops):
-    ops = min(ops, 5000)
     start = 'x' * 200
     start += 'y'  # it came from an addition, so it may have room behind it
 
@@ -19,7 +18,6 @@ def grow_the_same(ops):
 
 @case
 def unicode_laid_out(ops):
-    ops = min(ops, 2000)
     texts = [u'\u20ac%d\u0142' % k * 20 for k in xrange(ops)]
 
     def work(i):
@@ -32,7 +30,8 @@ def unicode_laid_out(ops):
 
 @case
 def interned(ops):
-    names = ['attr_%d' % k for k in xrange(min(ops, 3000))]
+    ops //= 4
+    names = ['attr_%d' % k for k in xrange(ops)]
     objects = []
 
     class C(object):
@@ -53,8 +52,6 @@ shared = ''
 
 @case
 def one_variable(ops):
-    ops = min(ops, 5000)
-
     def work(i):
         global shared
         for k in xrange(ops):

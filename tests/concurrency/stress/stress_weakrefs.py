@@ -12,7 +12,6 @@ class Target(object):
 
 @case
 def refs_see_their_object_or_none(ops):
-    ops = min(ops, 3000)
     kept = [Target(k) for k in xrange(ops)]
     refs = [_weakref.ref(o) for o in kept]
 
@@ -32,7 +31,6 @@ def refs_see_their_object_or_none(ops):
 
 @case
 def shared_slots(ops):
-    ops = min(ops, 3000)
     slots = [None] * 8
 
     def work(i):
