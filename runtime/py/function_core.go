@@ -33,6 +33,7 @@ type Code struct {
 	GoName    string // of the Go function, to find the Code from Go's stack
 	Module    *ModuleDef
 	FirstLine int
+	CallLine  int // of a function written in Go: the line that it stands at while it calls others
 	ArgCount  int // positional parameters
 	Flags     CodeFlags
 	VarNames  []string // parameters (positional, *args, **kwargs), then other locals

@@ -17,6 +17,9 @@ var codeByGoName struct {
 	m map[string]*Code
 }
 
+// RegisterCode lets a function that is written in Go be seen as a Python frame.
+func RegisterCode(c *Code) { registerCodes([]*Code{c}) }
+
 func registerCodes(codes []*Code) {
 	codeByGoName.Lock()
 	defer codeByGoName.Unlock()
@@ -88,7 +91,11 @@ func (w *stackWalk) add(pcs []uintptr) {
 	for len(w.out) < w.limit {
 		f, more := frames.Next()
 		if c := codeByGoName.m[f.Function]; c != nil {
-			w.out = append(w.out, stackEntry{code: c, line: f.Line})
+			line := f.Line
+			if c.CallLine != 0 {
+				line = c.CallLine
+			}
+			w.out = append(w.out, stackEntry{code: c, line: line})
 		} else if a := w.evaluated; a != nil && evaluator.enters(f.Function) {
 			w.out = append(w.out, stackEntry{code: a.Code, line: a.Line, activation: a})
 			w.evaluated = a.Outer

@@ -150,6 +150,11 @@ func formatCalls(calls []stackEntry) string {
 	return formatTraceback(tb, len(calls))
 }
 
+var threadNamer func(thread Value) Value
+
+// NameThreads says how the name of an object in threading._active is found without running Python code.
+func NameThreads(namer func(thread Value) Value) { threadNamer = namer }
+
 // threadTitle gives the name that module threading knows the thread by, in parentheses. No Python code runs for it.
 func threadTitle(t *Thread) string {
 	if t == mainThread {
@@ -168,6 +173,9 @@ func threadTitle(t *Thread) string {
 		return ""
 	}
 	name := instanceAttr(object, TypeOf(object), Intern("_Thread__name"))
+	if name.Zero() && threadNamer != nil {
+		name = threadNamer(object)
+	}
 	if name.Zero() || !IsStr(name) {
 		return ""
 	}
@@ -187,19 +195,9 @@ func currentFrames(t *Thread) Value {
 		if len(calls) == 0 {
 			continue
 		}
-		if !d.Set(t, Int(thread.ident), framesOf(calls).V()) {
+		if !d.Set(t, Int(thread.ident), callFrames(calls).V()) {
 			return Value{}
 		}
 	}
 	return d.V()
-}
-
-// framesOf makes the frames of a stack, and gives the innermost.
-func framesOf(stack []stackEntry) *Frame {
-	var f *Frame
-	for i := len(stack) - 1; i >= 0; i-- {
-		f = newFrame(stack[i].code, stack[i].line, f)
-		f.show(stack[i].activation)
-	}
-	return f
 }

@@ -82,6 +82,15 @@ func (r *registry) pickNonDaemon(t *py.Thread, f *py.Function) py.Value {
 	return found
 }
 
+func init() {
+	py.NameThreads(func(v py.Value) py.Value {
+		if x, ok := threadIn(v); ok {
+			return x.name.Load()
+		}
+		return py.Value{}
+	})
+}
+
 // threadIn gives the struct of a Thread.
 func threadIn(v py.Value) (*threadObj, bool) {
 	if !py.TypeOf(v).IsSubtype(threadType) {

@@ -112,6 +112,7 @@ func (r *registry) fillThread(t *py.Thread) bool {
 	}
 	r.bootstrap, r.bootstrapInner = cls.Lookup(nameBootstrap), cls.Lookup(nameBootstrapInner)
 	r.setDaemon = cls.Lookup(nameSetDaemon)
+	r.showFrames(cls)
 	return true
 }
 

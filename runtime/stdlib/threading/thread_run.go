@@ -56,16 +56,42 @@ func (r *registry) startLong(t *py.Thread, f *py.Function, x *threadObj) py.Valu
 	return py.None
 }
 
-// live is the whole life of a thread that start began.
+// live is the whole life of a thread that start began, in place of __bootstrap.
 func (r *registry) live(t *py.Thread, x *threadObj) {
-	if !r.hooks(t) || py.CallMethod0(t, x.V(), nameRun, &siteRun).Zero() {
-		t.UnwindBody(py.FunctionOf(r.bootstrapInner).Code(), 801)
-		if !r.report(t, x) {
-			t.UnwindBody(py.FunctionOf(r.bootstrap).Code(), 774)
-			t.ReportUnhandled(py.GetAttr(t, x.V(), nameBootstrap))
-		}
+	if !r.liveInner(t, x) {
+		t.UnwindBody(py.FunctionOf(r.bootstrap).Code(), 774)
+		t.ReportUnhandled(py.GetAttr(t, x.V(), nameBootstrap))
 	}
 	r.end(t, x)
+}
+
+// liveInner does what __bootstrap_inner does. False: an exception could not be reported.
+//
+//go:noinline
+func (r *registry) liveInner(t *py.Thread, x *threadObj) bool {
+	if r.hooks(t) && py.CallMethod0(t, x.V(), nameRun, &siteRun).Ok() {
+		return true
+	}
+	t.UnwindBody(py.FunctionOf(r.bootstrapInner).Code(), 801)
+	return r.report(t, x)
+}
+
+// showFrames lets the functions that a thread begins with be seen in tracebacks and by sys._getframe.
+func (r *registry) showFrames(cls *py.Type) {
+	const here = "grumpy.dev/runtime/stdlib/threading."
+	for _, f := range [...]struct {
+		name    *py.Str
+		goNames string
+		line    int
+	}{
+		{nameBootstrap, here + "runBootstrap " + here + "(*registry).live", 774},
+		{nameBootstrapInner, here + "(*registry).runInner " + here + "(*registry).liveInner", 801},
+		{nameRun, here + "run", 754},
+	} {
+		code := py.FunctionOf(cls.Lookup(f.name)).Code()
+		code.GoName, code.CallLine = f.goNames, f.line
+		py.RegisterCode(code)
+	}
 }
 
 // begin is what a thread does first that was started the long way.
