@@ -33,6 +33,14 @@ func registerCodes(codes []*Code) {
 	}
 }
 
+// lineAt gives the Python line that a call stands at whose Go function is at that line.
+func (c *Code) lineAt(goLine int) int {
+	if c.CallLine != 0 {
+		return c.CallLine
+	}
+	return goLine
+}
+
 // stackEntry is one Python call under way.
 type stackEntry struct {
 	code       *Code
@@ -91,11 +99,7 @@ func (w *stackWalk) add(pcs []uintptr) {
 	for len(w.out) < w.limit {
 		f, more := frames.Next()
 		if c := codeByGoName.m[f.Function]; c != nil {
-			line := f.Line
-			if c.CallLine != 0 {
-				line = c.CallLine
-			}
-			w.out = append(w.out, stackEntry{code: c, line: line})
+			w.out = append(w.out, stackEntry{code: c, line: c.lineAt(f.Line)})
 		} else if a := w.evaluated; a != nil && evaluator.enters(f.Function) {
 			w.out = append(w.out, stackEntry{code: a.Code, line: a.Line, activation: a})
 			w.evaluated = a.Outer

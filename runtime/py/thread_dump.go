@@ -67,7 +67,7 @@ func readStack(block string, known map[string]*Thread) (t *Thread, calls []stack
 		}
 		name := lines[i][:open]
 		if c := codeByGoName.m[name]; c != nil {
-			calls = append(calls, stackEntry{code: c, line: lineOf(lines[i+1])})
+			calls = append(calls, stackEntry{code: c, line: c.lineAt(lineOf(lines[i+1]))})
 		} else if evaluator.enters(name) {
 			calls = append(calls, stackEntry{})
 		}
