@@ -1,6 +1,7 @@
 /**
- * `npm run bench [-- NAMES] [--rounds N] [--peers a,b] [--cpu]`: times the programs of `bench/programs` under Grumpy and its
- * peers, prints the tables, and writes `bench/results/latest.json` and `bench/results/latest.svg`.
+ * `npm run bench [-- NAMES] [--rounds N] [--peers a,b] [--interpret] [--cpu]`: times the programs of `bench/programs` under
+ * Grumpy and its peers, prints the tables, and writes `bench/results/latest.json` and `bench/results/latest.svg`.
+ * `--interpret` compares `grumpy run --interpret` with CPython 2.7.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -9,7 +10,7 @@ import { parseArgs } from 'node:util';
 import { projectRoot } from '../tests/conformance/programs.ts';
 import { buildTimer, measureProgram } from './measure.ts';
 import type { Measure, ProgramResult } from './measure.ts';
-import { findPeers, programFolder } from './peers.ts';
+import { findPeers, interpretedPeer, programFolder } from './peers.ts';
 import type { Peer } from './peers.ts';
 import { plot } from './plot.ts';
 import { report } from './report.ts';
@@ -27,8 +28,9 @@ function choosePrograms(wanted: readonly string[]): string[] {
   return wanted.length > 0 ? [...wanted] : all.sort();
 }
 
-function choosePeers(names: string | undefined): Peer[] {
-  const peers = findPeers();
+function choosePeers(names: string | undefined, interpret: boolean): Peer[] {
+  const found = findPeers();
+  const peers = interpret ? [interpretedPeer(), ...found.filter((p) => p.name === 'cpython2')] : found;
   if (names === undefined) return peers;
   const wanted = names.split(',');
   const unknown = wanted.filter((name) => !peers.some((peer) => peer.name === name));
@@ -57,13 +59,14 @@ async function main(): Promise<void> {
     options: {
       rounds: { type: 'string', default: '5' },
       peers: { type: 'string' },
+      interpret: { type: 'boolean', default: false },
       cpu: { type: 'boolean', default: false },
     },
   });
   const rounds = Number(values.rounds);
   const measure = values.cpu ? 'cpu' : 'wall';
   if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number above 0');
-  const peers = choosePeers(values.peers);
+  const peers = choosePeers(values.peers, values.interpret);
   console.log(machine());
   for (const peer of peers) console.log(`${peer.name}: ${peer.description}`);
   const timer = buildTimer(path.join(resultFolder, 'built'));

@@ -72,6 +72,26 @@ function grumpyPeer(): Peer {
   };
 }
 
+/**
+ * Grumpy without a build: the evaluator runs the source. The executable is started as the driver starts it, without
+ * the driver, which takes the same time for every program.
+ */
+export function interpretedPeer(): Peer {
+  const { name, description } = grumpyPeer();
+  const main = path.join(projectRoot, 'dist', 'grumpy.js');
+  const where = 'import os; print os.readlink("/proc/self/exe")';
+  return {
+    name: 'interpreted',
+    description: `${description}, ${name} run --interpret`,
+    prepare: (program) => {
+      const executable = capture(process.execPath, [main, 'run', '--interpret', '-c', where]);
+      const script = path.join(programFolder, `${program}.py`);
+      const launch = ['scriptkind=file', `script=${script}`, `argv0=${script}`, `path=${programFolder}`];
+      return { command: ['/usr/bin/env', `GRUMPY_LAUNCH=${launch.join('\n')}`, executable] };
+    },
+  };
+}
+
 function goPeer(): Peer | undefined {
   return {
     name: 'go',
