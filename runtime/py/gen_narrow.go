@@ -23,3 +23,11 @@ func FloorQuo(a, b int64) int64 {
 	}
 	return q
 }
+
+// RemInts is Python's a % b for b > 0 that is no constant.
+func RemInts(a, b int64) int64 {
+	if uint64(a|b)>>32 == 0 { // the shorter division is quicker
+		return int64(uint32(a) % uint32(b))
+	}
+	return FloorMod(a, b)
+}

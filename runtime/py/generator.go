@@ -6,10 +6,10 @@
 // the variables that live across a yield, each one word (a Value or a *Cell), and State tells where to go on.
 //
 // A loop of compiled code calls resume itself (NextFunc), so the state machine does all of the bookkeeping:
-// Begin, then Suspend, Finish or Unwind. A StopIteration that the generator raised is still set then; who
+// Claim, then Suspend, Finish or Unwind. A StopIteration that the generator raised is still set then; who
 // resumes decides what it means.
 //
-// Locking contract: Begin sets State to Running, atomically where there are several threads, so that a second one gets
+// Locking contract: Claim and BeginSlow set State to Running, atomically where there are several threads, so that a second one gets
 // "generator already executing" and the frame belongs to one thread at a time.
 package py
 
@@ -85,23 +85,20 @@ func (g *Generator) state() int32 { return atomic.LoadInt32(&g.State) }
 // endUnstarted ends the generator if it was never resumed, and tells whether that was so.
 func (g *Generator) endUnstarted() bool { return atomic.CompareAndSwapInt32(&g.State, 0, Finished) }
 
-// Begin claims the generator for this thread and counts the call. It gives the state to go on from; below zero:
-// ask BeginSlow. Both in one would be too big for Go to inline.
-func (g *Generator) Begin(t *Thread) int32 {
-	if multiThreaded || t.depth >= t.limit {
-		return Running
-	}
+// Free tells whether the generator can go on without further questions: then Claim it, else ask BeginSlow. Apart, so
+// that Go inlines both and turns the answer into a jump.
+func (g *Generator) Free(t *Thread) bool { return t.depth < soloDepth && g.State >= 0 }
+
+// Claim takes a free generator for this thread and counts the call. It gives the state to go on from.
+func (g *Generator) Claim(t *Thread) int32 {
 	s := g.State
-	if s < 0 {
-		return s
-	}
 	g.State = Running
 	t.depth++
 	return s
 }
 
-// BeginSlow is Begin for whenever something is special. Below zero there is nothing to do: the generator has
-// finished, or an exception is set.
+// BeginSlow is Claim for whenever something is special. Below zero there is nothing to do: the generator has finished,
+// or an exception is set.
 func (g *Generator) BeginSlow(t *Thread) int32 {
 	s := atomic.LoadInt32(&g.State)
 	if s == Finished {
@@ -160,7 +157,7 @@ func (g *Generator) TakesPair(t *Thread, second Value) bool {
 // NextFunc gives what a compiled loop calls for the next item of an iterator: func(t, it, None). A StopIteration
 // may still be set then (LoopFailed).
 func NextFunc(it Value) ResumeFunc {
-	if it.object().typ == GeneratorType {
+	if it.IsObject() && it.object().typ == GeneratorType {
 		return As[Generator](it).resume
 	}
 	return nextOther

@@ -26,6 +26,7 @@ var multiThreaded bool
 func BecomeThreaded() {
 	if !multiThreaded {
 		multiThreaded = true
+		soloDepth = 0
 	}
 }
 

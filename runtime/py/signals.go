@@ -19,6 +19,10 @@ const pollNow = -1
 
 var recursionLimit int32 = DefaultRecursionLimit
 
+// soloDepth is the depth from which resuming a generator takes the slow path: the recursion limit as long as there is one
+// thread, then zero, so that one test asks for both.
+var soloDepth int32 = DefaultRecursionLimit
+
 // depthLimit is Thread.limit while nothing is pending.
 func depthLimit() int32 { return min(recursionLimit, maxRecursionLimit) }
 

@@ -87,6 +87,9 @@ func sysSetRecursionLimit(t *Thread, _ Value, args []Value) Value {
 	}
 	recursionLimit = int32(min(n, 1<<30))
 	t.limit = depthLimit()
+	if !multiThreaded {
+		soloDepth = depthLimit()
+	}
 	return None
 }
 

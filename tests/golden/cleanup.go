@@ -51,6 +51,7 @@ E1:
 func f_first(t *py.Thread, f *py.Function, n_paths py.Value) py.Value {
 	var v1, v2, n_path, v3, v4, v5, v6, v7, v8, v9, v10, v11, v12, v13, n_f, v16, n_e py.Value
 	var yes, ok bool
+	var next_v1 py.ResumeFunc
 	var sv py.ExcSave
 	if !t.Enter() {
 		return py.Value{}
@@ -59,9 +60,10 @@ func f_first(t *py.Thread, f *py.Function, n_paths py.Value) py.Value {
 	if v1 = py.Iter(t, n_paths); v1.Zero() {
 		goto E2
 	}
+	next_v1 = py.NextFunc(v1)
 L1:
 //line cleanup.py:2
-	if v2 = py.NextFunc(v1)(t, v1, py.None); v2.Zero() {
+	if v2 = next_v1(t, v1, py.None); v2.Zero() {
 		if t.LoopFailed() {
 			goto E2
 		}

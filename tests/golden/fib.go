@@ -74,16 +74,19 @@ func f_fib(t *py.Thread, f *py.Function, n_n py.Value) py.Value {
 		return py.Value{}
 	}
 	if n_n.IsInt() {
-		yes = n_n.Int() < 2
-	} else {
-//line fib.py:2
-		if yes, ok = py.LtTruth(t, n_n, py.SmallInt(2)); !ok {
-			goto E2
+		if n_n.Int() < 2 {
+			goto L1
 		}
+		goto L2
+	}
+//line fib.py:2
+	if yes, ok = py.LtTruth(t, n_n, py.SmallInt(2)); !ok {
+		goto E2
 	}
 	if !yes {
 		goto L2
 	}
+L1:
 	t.Leave()
 	return n_n
 L2:

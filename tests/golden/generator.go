@@ -45,6 +45,7 @@ E1:
 type frame_pairs struct {
 	py.Generator
 	n_a, n_b, n_total, v1 py.Value
+	next_v1               py.ResumeFunc
 }
 
 //line generator.py:1
@@ -59,11 +60,11 @@ func f_pairs_resume(t *py.Thread, self, sent py.Value) py.Value {
 	g := py.As[frame_pairs](self)
 	var n_total, v2, n_x, v3, v4, n_got py.Value
 	var yes, ok bool
-	state := g.Begin(t)
-	if state < 0 {
-		if state = g.BeginSlow(t); state < 0 {
-			return py.Value{}
-		}
+	var state int32
+	if g.Free(t) {
+		state = g.Claim(t)
+	} else if state = g.BeginSlow(t); state < 0 {
+		return py.Value{}
 	}
 	switch state {
 	case 1:
@@ -75,9 +76,10 @@ func f_pairs_resume(t *py.Thread, self, sent py.Value) py.Value {
 	if g.v1 = py.Iter(t, g.n_a); g.v1.Zero() {
 		goto E3
 	}
+	g.next_v1 = py.NextFunc(g.v1)
 L1:
 //line generator.py:3
-	if v2 = py.NextFunc(g.v1)(t, g.v1, py.None); v2.Zero() {
+	if v2 = g.next_v1(t, g.v1, py.None); v2.Zero() {
 		if t.LoopFailed() {
 			goto E3
 		}

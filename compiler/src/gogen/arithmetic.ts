@@ -3,12 +3,14 @@
 // The int version computes in int64 and must not overflow: each part's width in bits is added up from its operands'
 // (an unboxed int has 49 bits, one tested by IsNarrow 31). A tree that needs more than 63 has no int version.
 import type { BinaryOp, CompareName, Op, Operand, Reg, Test } from '../ir/ir.ts';
-import { method, rt, rt0 } from './build.ts';
-import { binary, ident, num } from './goast.ts';
-import type { GoBinary, GoExpr, GoStmt } from './goast.ts';
+import { method, rt0 } from './build.ts';
+import { assign, binary, ident, num } from './goast.ts';
+import type { GoBinary, GoExpr } from './goast.ts';
 import type { Frame } from './frame.ts';
 
 type Fused = Extract<Op, { op: 'fused' }>;
+/** Steps that make one tree, and the leaves of it. */
+type Tree = Pick<Fused, 'steps' | 'leaves'>;
 
 const MAX_WIDTH = 62;
 const WIDE = 48;
@@ -35,8 +37,10 @@ function intConst(o: Operand): bigint | null {
 class Unboxed {
   private readonly f: Frame;
   private readonly steps: ReadonlyMap<Reg, BinaryOp>;
+  /** What has to hold besides the kinds of the leaves: divisors above zero, or other than zero. */
+  readonly conditions: GoExpr[] = [];
 
-  constructor(f: Frame, op: Fused) {
+  constructor(f: Frame, op: Tree) {
     this.f = f;
     this.steps = new Map(op.steps.slice(0, -1).map((s) => [s.dst, s]));
   }
@@ -46,7 +50,8 @@ class Unboxed {
     const a = this.intOperand(step.a, leafWidth);
     const b = this.intOperand(step.b, leafWidth);
     if (a === null || b === null) return null;
-    const part = intStep(step, a, b);
+    const part = intStep(step, a, b, this.isLeaf(step.b));
+    if (this.isLeaf(step.b) && isDivision(step)) this.conditions.push(binary('>', b.x, num(0)));
     return part === null || part.width > MAX_WIDTH ? null : part;
   }
 
@@ -66,8 +71,21 @@ class Unboxed {
     const b = this.floatOperand(step.b);
     // Go may fuse x*y + z into one rounding on some machines; an explicit conversion forbids that.
     if (op === undefined || a === null || b === null) return null;
+    if (op === '/' && !this.canDivide(step, b)) return null;
     const x = binary(op, a, b);
     return op === '*' ? { kind: 'call', fn: ident('float64'), args: [x] } : x;
+  }
+
+  /** Whether an operand is a register that the tree only reads. */
+  private isLeaf(o: Operand): boolean {
+    return o.kind === 'reg' && !this.steps.has(o.reg);
+  }
+
+  /** Whether a float division has a divisor other than zero, if only under a condition. */
+  private canDivide(step: BinaryOp, b: GoExpr): boolean {
+    if (step.b.kind === 'const') return Number(b.kind === 'number' ? b.text : '0') !== 0;
+    if (this.isLeaf(step.b)) this.conditions.push(binary('!=', b, num(0)));
+    return this.isLeaf(step.b);
   }
 
   private floatOperand(o: Operand): GoExpr | null {
@@ -78,7 +96,16 @@ class Unboxed {
   }
 }
 
-const FLOAT_OPS: Partial<Record<BinaryOp['operator'], GoBinary>> = { Add: '+', Sub: '-', Mult: '*' };
+const FLOAT_OPS: Partial<Record<BinaryOp['operator'], GoBinary>> = {
+  Add: '+',
+  Sub: '-',
+  Mult: '*',
+  Div: '/',
+};
+
+function isDivision(step: BinaryOp): boolean {
+  return step.operator === 'Div' || step.operator === 'Mod' || step.operator === 'FloorDiv';
+}
 
 function floatConst(o: Extract<Operand, { kind: 'const' }>): GoExpr | null {
   const { value } = o;
@@ -89,9 +116,10 @@ function floatConst(o: Extract<Operand, { kind: 'const' }>): GoExpr | null {
   return { kind: 'number', text: /[.e]/.test(text) ? text : `${text}.0` };
 }
 
-/** One operator on unboxed ints. */
-function intStep(step: BinaryOp, a: IntPart, b: IntPart): IntPart | null {
+/** One operator on unboxed ints; `tested`: the right operand is tested to be above zero if it divides. */
+function intStep(step: BinaryOp, a: IntPart, b: IntPart, tested: boolean): IntPart | null {
   const divisor = intConst(step.b);
+  const divides = tested || (divisor !== null && divisor > 0n);
   switch (step.operator) {
     case 'Add':
       return { x: binary('+', a.x, b.x), width: Math.max(a.width, b.width) + 1 };
@@ -106,9 +134,11 @@ function intStep(step: BinaryOp, a: IntPart, b: IntPart): IntPart | null {
     case 'BitXor':
       return { x: binary('^', a.x, b.x), width: Math.max(a.width, b.width) };
     case 'Mod':
-      return divisor === null || divisor <= 0n ? null : { x: rt0('FloorMod', a.x, b.x), width: b.width };
+      return divides ? { x: rt0(tested ? 'RemInts' : 'FloorMod', a.x, b.x), width: b.width } : null;
+    case 'Div':
     case 'FloorDiv':
-      return divisor === null || divisor <= 0n ? null : { x: rt0('FloorQuo', a.x, b.x), width: a.width };
+      if (!divides || (step.operator === 'Div' && step.trueDiv)) return null;
+      return { x: rt0('FloorQuo', a.x, b.x), width: a.width };
     case 'LShift':
       return divisor === null || divisor < 0n || divisor > 40n
         ? null
@@ -117,69 +147,69 @@ function intStep(step: BinaryOp, a: IntPart, b: IntPart): IntPart | null {
       return divisor === null || divisor < 0n || divisor > 62n
         ? null
         : { x: binary('>>', a.x, b.x), width: a.width };
-    case 'Div':
     case 'Pow':
       return null;
   }
 }
 
 /** `a.IsInt() && …` for all leaves in registers. */
-function allLeaves(f: Frame, op: Fused, test: (v: GoExpr) => GoExpr): GoExpr | null {
-  let cond: GoExpr | null = null;
-  for (const leaf of op.leaves) {
-    if (leaf.kind !== 'reg') continue;
-    const each = test(f.use(leaf.reg));
-    cond = cond === null ? each : binary('&&', cond, each);
-  }
-  return cond;
+function allLeaves(f: Frame, op: Tree, test: (v: GoExpr) => GoExpr): GoExpr | null {
+  const tests = op.leaves.flatMap((leaf) => (leaf.kind === 'reg' ? [test(f.use(leaf.reg))] : []));
+  return tests.length === 0 ? null : all(tests);
 }
 
-function intBranch(
-  f: Frame,
-  op: Fused,
-  unboxed: Unboxed,
-  root: BinaryOp,
-): { cond: GoExpr; value: GoExpr } | null {
-  const wide = unboxed.int(root, WIDE);
-  const part = wide ?? unboxed.int(root, NARROW);
+function all(tests: readonly GoExpr[]): GoExpr {
+  return tests.reduce((a, b) => binary('&&', a, b));
+}
+
+/** A version of a tree: what has to hold, the number, and the same as a Value. */
+interface Version {
+  readonly cond: GoExpr;
+  readonly number: GoExpr;
+  readonly boxed: GoExpr;
+}
+
+function intVersion(f: Frame, op: Tree, root: BinaryOp): Version | null {
+  const wide = new Unboxed(f, op);
+  const narrow = new Unboxed(f, op);
+  const widePart = wide.int(root, WIDE);
+  const part = widePart ?? narrow.int(root, NARROW);
   if (part === null) return null;
-  const isInt = (v: GoExpr): GoExpr => (wide === null ? rt0('IsNarrow', v) : method('Value.IsInt', v));
+  const isInt = (v: GoExpr): GoExpr => (widePart === null ? rt0('IsNarrow', v) : method('Value.IsInt', v));
   const regs = op.leaves.flatMap((l) => (l.kind === 'reg' ? [l.reg] : []));
   const [a, b] = regs;
-  const both = wide !== null && regs.length === 2 && a !== undefined && b !== undefined;
+  const both = widePart !== null && regs.length === 2 && a !== undefined && b !== undefined;
   const cond = both ? rt0('BothInts', f.use(a), f.use(b)) : allLeaves(f, op, isInt);
-  return cond === null ? null : { cond, value: rt0('Int', part.x) };
+  if (cond === null) return null;
+  const { conditions } = widePart === null ? narrow : wide;
+  return {
+    cond: all([cond, ...conditions]),
+    number: part.x,
+    boxed: rt0(part.width > WIDE ? 'Int' : 'SmallInt', part.x),
+  };
 }
 
-function floatBranch(
-  f: Frame,
-  op: Fused,
-  unboxed: Unboxed,
-  root: BinaryOp,
-): { cond: GoExpr; value: GoExpr } | null {
-  const value = unboxed.float(root);
+function floatVersion(f: Frame, op: Tree, root: BinaryOp): Version | null {
+  const unboxed = new Unboxed(f, op);
+  const number = unboxed.float(root);
   const cond = allLeaves(f, op, (v) => method('Value.IsFloat', v));
-  return value === null || cond === null ? null : { cond, value: rt0('Float', value) };
+  if (number === null || cond === null) return null;
+  return { cond: all([cond, ...unboxed.conditions]), number, boxed: rt0('Float', number) };
+}
+
+function versionsOf(f: Frame, op: Tree): Version[] {
+  const root = op.steps.at(-1);
+  if (root === undefined) throw new Error('fused arithmetic without steps');
+  return [intVersion(f, op, root), floatVersion(f, op, root)].filter((v) => v !== null);
 }
 
 /** Emits fused arithmetic; `general` emits one step as it was. */
 export function emitFused(f: Frame, op: Fused, general: (step: BinaryOp) => void): void {
-  const root = op.steps.at(-1);
-  if (root === undefined) throw new Error('fused arithmetic without steps');
-  const unboxed = new Unboxed(f, op);
-  const branches = [intBranch(f, op, unboxed, root), floatBranch(f, op, unboxed, root)].filter(
-    (b) => b !== null,
-  );
-  if (branches.length === 0) {
-    op.steps.forEach(general);
-    return;
-  }
+  const versions = versionsOf(f, op);
+  if (versions.length === 0) return op.steps.forEach(general);
   let otherwise = f.collect(() => op.steps.forEach(general));
-  const dst = f.dst(op.dst);
-  for (const { cond, value } of branches.reverse()) {
-    const then: GoStmt[] = [{ kind: 'assign', lhs: [dst], rhs: [value] }];
-    otherwise = [{ kind: 'if', cond, then, otherwise }];
-  }
+  for (const { cond, boxed } of versions.reverse())
+    otherwise = [{ kind: 'if', cond, then: [assign(f.dst(op.dst), boxed)], otherwise }];
   for (const stmt of otherwise) f.put(stmt);
 }
 
@@ -221,19 +251,18 @@ function intOperandConst(o: Operand): GoExpr | null {
   return value === null || bitWidth(value) > MAX_WIDTH ? null : num(value);
 }
 
-/** Answers a comparison in `yes`: unboxed where it is one of numbers. */
-export function emitComparison(f: Frame, test: Comparison): void {
-  const general = (): void =>
-    f.checkedTest(rt(`${test.operator}Truth`, f.operand(test.a), f.operand(test.b)));
+/** A question about unboxed numbers, and what has to hold for it. */
+export interface QuickTest {
+  readonly cond: GoExpr;
+  readonly answer: GoExpr;
+}
+
+/** The unboxed forms of a test; each is right only under its condition, and then nothing else need be done. */
+export function quickTests(f: Frame, test: Test): QuickTest[] {
+  if (test.test === 'fused')
+    return versionsOf(f, test).map(({ cond, number }) => ({ cond, answer: binary('!=', number, num(0)) }));
+  if (test.test !== 'compare') return [];
   const sides = unboxedSides(f, test);
-  if (sides === null) {
-    general();
-    return;
-  }
-  const answer: GoStmt = {
-    kind: 'assign',
-    lhs: [ident('yes')],
-    rhs: [binary(COMPARE_OPS[test.operator], sides.a, sides.b)],
-  };
-  f.put({ kind: 'if', cond: sides.cond, then: [answer], otherwise: f.collect(general) });
+  if (sides === null) return [];
+  return [{ cond: sides.cond, answer: binary(COMPARE_OPS[test.operator], sides.a, sides.b) }];
 }

@@ -4,13 +4,14 @@
 // every return, tells the driver where to go on.
 import { defs } from '../ir/facts.ts';
 import type { Block, BlockId, Code, Op, Reg, Terminator } from '../ir/ir.ts';
-import { isZero, method, onThread, py, rt, rt0 } from './build.ts';
+import { isZero, method, onThread, py, rt } from './build.ts';
+import { quickTests } from './arithmetic.ts';
 import { fieldOf } from './drivers.ts';
 import type { ErrorExit, Frame } from './frame.ts';
 import { assign, call, exprStmt, ident, not, num, ret, selector } from './goast.ts';
 import type { GoCase, GoExpr, GoStmt } from './goast.ts';
 import type { HeapFrame, Resume } from './heap-frame.ts';
-import { emitOp, testCondition } from './operations.ts';
+import { emitOp, generalCondition } from './operations.ts';
 import { failure, givesBool } from './shape.ts';
 
 type PairOp = Extract<Op, { op: 'makeTuple' | 'makeList' | 'makeSet' }>;
@@ -126,7 +127,13 @@ export class BlockEmitter {
 
   private branch(term: Extract<Terminator, { op: 'branch' }>, next: BlockId): void {
     const { f } = this;
-    const cond = testCondition(f, term.test);
+    for (const { cond, answer } of quickTests(f, term.test))
+      f.put({
+        kind: 'if',
+        cond,
+        then: [{ kind: 'if', cond: answer, then: [f.jump(term.then)] }, f.jump(term.else)],
+      });
+    const cond = generalCondition(f, term.test);
     if (term.then === term.else) return this.goto(term.then, next);
     f.readsYes ||= cond.kind === 'ident';
     if (term.then === next) {
@@ -154,7 +161,7 @@ export class BlockEmitter {
     const stop = [failed, done];
     if (term.second !== null) f.put(step([dst, f.dst(term.second)], rt('NextPair', iter), stop));
     else if (term.range === null)
-      f.put(step([dst], call(rt0('NextFunc', iter), ident('t'), iter, py('None')), stop));
+      f.put(step([dst], call(f.step(term.iter), ident('t'), iter, py('None')), stop));
     else {
       const uncounted = step([dst], rt('AfterRange', iter), stop);
       f.put(step([dst], method('RangeLoop.Next', f.counter(term.range)), [uncounted]));

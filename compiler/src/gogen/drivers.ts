@@ -2,7 +2,7 @@
 // generator, the begin of a state machine, and the driver of a code object in parts.
 import type { Code, Reg } from '../ir/ir.ts';
 import { isEntered } from '../ir/parameters.ts';
-import { ZERO_VALUE, as, method, onThread, valueOf } from './build.ts';
+import { ZERO_VALUE, as, method, onThread, rt0, valueOf } from './build.ts';
 import type { Frame } from './frame.ts';
 import { addressOf, assign, binary, call, exprStmt, ident, not, num, ret, selector } from './goast.ts';
 import type { GoCase, GoDecl, GoExpr, GoStmt } from './goast.ts';
@@ -28,6 +28,7 @@ export function frameStruct(code: Code, f: Frame, heap: HeapFrame): GoDecl {
     { names: names('cell'), type: '*py.Cell' },
     { names: Array.from({ length: heap.ranges }, (_, i) => `r${i + 1}`), type: 'py.RangeLoop' },
     { names: heap.keepsExc ? ['sv'] : [], type: 'py.ExcSave' },
+    { names: heap.steps.map((r) => f.stepName(r)), type: 'py.ResumeFunc' },
   ].filter((list) => list.names.length > 0);
   const embeds = code.isGenerator ? 'py.Generator' : null;
   return { kind: 'struct', name: f.pool.code(code.id).frame, embeds, fields };
@@ -59,6 +60,9 @@ export function generatorEntry(code: Code, f: Frame, heap: HeapFrame): GoDecl {
     define('g', newFrame(code, f, heap)),
     exprStmt(method('Generator.Init', ident('g'), ident('f'), words, ident(names.body))),
   ];
+  for (const reg of heap.steps)
+    if (code.params.includes(reg))
+      body.push(assign(selector(ident('g'), f.stepName(reg)), rt0('NextFunc', ident(f.regName(reg)))));
   // an abandoned generator runs its finally blocks: only one that can wait inside a try needs to be watched
   if (code.blocks.some((b) => b.term.op === 'yield' && b.handler !== null)) {
     body.push(exprStmt(method('Generator.CloseWhenCollected', ident('g'))));
@@ -75,17 +79,21 @@ export function theFrame(code: Code, f: Frame): GoStmt {
 
 /** Claims the generator; the state to go on from is in `state`. */
 export function beginGenerator(): GoStmt[] {
-  const state = ident('state');
-  const negative = binary('<', state, num(0));
+  const [g, t, state] = [ident('g'), ident('t'), ident('state')];
   const slow: GoStmt = {
     kind: 'if',
-    init: assign(state, method('Generator.BeginSlow', ident('g'), ident('t'))),
-    cond: negative,
+    init: assign(state, method('Generator.BeginSlow', g, t)),
+    cond: binary('<', state, num(0)),
     then: [ret(ZERO_VALUE)],
   };
   return [
-    define('state', method('Generator.Begin', ident('g'), ident('t'))),
-    { kind: 'if', cond: negative, then: [slow] },
+    { kind: 'var', names: ['state'], type: 'int32' },
+    {
+      kind: 'if',
+      cond: method('Generator.Free', g, t),
+      then: [assign(state, method('Generator.Claim', g, t))],
+      otherwise: [slow],
+    },
   ];
 }
 

@@ -3,10 +3,11 @@
 // A failing operation goes to an error label. There is one for each Python line and handler, since that label passes
 // the line on to the traceback.
 import type { BlockId, CellRef, Code, Operand, Reg } from '../ir/ir.ts';
-import { ZERO_VALUE, isZero, method } from './build.ts';
+import { ZERO_VALUE, isZero, method, rt0 } from './build.ts';
 import { addressOf, call, ident, not, num, ret, selector } from './goast.ts';
 import type { GoExpr, GoStmt } from './goast.ts';
 import type { HeapFrame } from './heap-frame.ts';
+import { keptSteps } from './iterators.ts';
 import type { PartPlan } from './parts.ts';
 import type { Pool } from './pool.ts';
 import { failure } from './shape.ts';
@@ -48,7 +49,9 @@ export class Frame {
   usesSaved = false;
   /** The blocks of this Go function, one of several parts; null: it holds them all. */
   readonly held: HeldBlocks | null;
-  private readonly heap: HeapFrame | null;
+  /** The iterators whose step function is kept. */
+  readonly steps: ReadonlySet<Reg>;
+  readonly heap: HeapFrame | null;
   private readonly names: string[];
   private readonly labels = new Set<BlockId>();
 
@@ -58,6 +61,7 @@ export class Frame {
     this.heap = heap;
     this.held = held;
     this.names = goNames(code);
+    this.steps = heap === null ? keptSteps(code) : new Set(heap.steps);
   }
 
   /** The Go variable of a register. */
@@ -98,6 +102,28 @@ export class Frame {
     if (this.heap !== null) return selector(ident('g'), `r${range + 1}`);
     this.ranges = Math.max(this.ranges, range + 1);
     return name;
+  }
+
+  /** The name of the function that gives an iterator's next item. */
+  stepName(reg: Reg): string {
+    return `next_${this.regName(reg)}`;
+  }
+
+  /** The function that gives an iterator's next item. */
+  step(iter: Operand): GoExpr {
+    if (iter.kind !== 'reg' || !this.steps.has(iter.reg)) return rt0('NextFunc', this.operand(iter));
+    return this.stepPlace(iter.reg);
+  }
+
+  /** Keeps the step function of an iterator that was just made, if any loop wants it. */
+  keepStep(reg: Reg): void {
+    if (!this.steps.has(reg)) return;
+    this.put({ kind: 'assign', lhs: [this.stepPlace(reg)], rhs: [rt0('NextFunc', this.use(reg))] });
+  }
+
+  private stepPlace(reg: Reg): GoExpr {
+    const name = this.stepName(reg);
+    return this.heap === null ? ident(name) : selector(ident('g'), name);
   }
 
   /** `&sv`: the sys.exc_info() from before. */

@@ -132,6 +132,11 @@ function variables(code: Code, f: Frame, given: ReadonlySet<string>): GoStmt[] {
   declare(byType.cell, '*py.Cell');
   if (f.usesBools) declare(['yes', 'ok'], 'bool');
   for (let i = 0; i < f.ranges; i++) declare([`r${i + 1}`], 'py.RangeLoop');
+  if (f.heap === null)
+    declare(
+      [...f.steps].map((r) => f.stepName(r)),
+      'py.ResumeFunc',
+    );
   if (f.unpackSize > 0) declare(['un'], `[${f.unpackSize}]py.Value`);
   if (f.usesSaved) declare(['sv'], 'py.ExcSave');
   const unread = [...byType.value, ...byType.cell].filter((name) => !f.read.has(name));

@@ -21,7 +21,7 @@ export type GoExpr =
     };
 
 export type GoBinary =
-  '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||' | '+' | '-' | '*' | '&' | '|' | '^' | '<<' | '>>';
+  '==' | '!=' | '<' | '<=' | '>' | '>=' | '&&' | '||' | '+' | '-' | '*' | '/' | '&' | '|' | '^' | '<<' | '>>';
 
 /** Go statements; `line` is the Python line that the Go line must map to. */
 export type GoStmt = (

@@ -21,6 +21,7 @@ const PRECEDENCE: Record<GoBinary, number> = {
   '<<': 5,
   '>>': 5,
   '*': 5,
+  '/': 5,
 };
 const UNARY_PRECEDENCE = 6;
 

@@ -1,7 +1,7 @@
 // The heap frame of a code object whose variables have to outlive one call of a Go function: a generator's, and that
 // of a function that is cut into several Go functions (parts.ts).
 //
-//   type frame_f struct { py.Generator; n_x, n_y py.Value; cl_z *py.Cell; r1 py.RangeLoop; sv py.ExcSave }
+//   type frame_f struct { py.Generator; n_x, n_y py.Value; cl_z *py.Cell; r1 py.RangeLoop; sv py.ExcSave; next_v1 py.ResumeFunc }
 //
 // A register that the frame keeps is a field. A "resident" one is nothing but that field; the others are Go variables,
 // saved where the function stops and loaded where it goes on.
@@ -10,6 +10,7 @@ import { defs, termDefs } from '../ir/facts.ts';
 import { liveInHandler, liveness } from '../passes/liveness.ts';
 import type { Liveness } from '../passes/liveness.ts';
 import { loopBlocks } from '../passes/loops.ts';
+import { keptSteps } from './iterators.ts';
 import type { PartPlan } from './parts.ts';
 
 /** A resume point of a generator. */
@@ -32,6 +33,8 @@ export interface HeapFrame {
   readonly ranges: number;
   /** Whether `sv`, the saved sys.exc_info(), is a field. */
   readonly keepsExc: boolean;
+  /** The iterators whose step function is a field (iterators.ts). */
+  readonly steps: readonly Reg[];
 }
 
 /** The registers that a yield has to keep. */
@@ -96,5 +99,6 @@ export function planFrame(code: Code, parts: PartPlan | null): HeapFrame | null 
     loaded: moved(code.params.filter((r) => fields.has(r))),
     ranges: countRanges(code),
     keepsExc: parts !== null && code.blocks.some((b) => b.catches !== null),
+    steps: parts === null ? [...keptSteps(code)] : [],
   };
 }

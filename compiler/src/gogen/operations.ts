@@ -1,10 +1,10 @@
 // Operations of the IR as Go statements: one line and its error check each.
-import type { Op, Operand, Test } from '../ir/ir.ts';
+import type { BinaryOp, Op, Operand, Test } from '../ir/ir.ts';
 import type { Operator } from '../syntax/nodes.generated.ts';
 import { ZERO_VALUE, isZero, method, onThread, rt, rt0, valueOf } from './build.ts';
 import { addressOf, assign, binary, ident, not, num, str } from './goast.ts';
 import type { GoExpr } from './goast.ts';
-import { emitComparison, emitFused } from './arithmetic.ts';
+import { emitFused, quickTests } from './arithmetic.ts';
 import { emitCall } from './calls.ts';
 import type { Frame } from './frame.ts';
 import type { FallibleName } from './runtime.ts';
@@ -40,7 +40,7 @@ type BinaryName =
   | 'Xor';
 
 /** The runtime function of an operator. */
-function binaryName(op: Extract<Op, { op: 'binary' }>): FallibleName {
+function binaryName(op: BinaryOp): FallibleName {
   const plain = op.operator === 'Div' && op.trueDiv ? 'TrueDiv' : BINARY[op.operator];
   return op.inplace ? `I${plain}` : plain;
 }
@@ -50,6 +50,17 @@ export const MODULE: GoExpr = addressOf(ident('module'));
 
 /** A test as a Go condition; a test that can fail is done first, with its answer in `yes`. */
 export function testCondition(f: Frame, test: Test): GoExpr {
+  const quick = quickTests(f, test);
+  if (quick.length === 0) return generalCondition(f, test);
+  let otherwise = f.collect(() => void generalCondition(f, test));
+  for (const { cond, answer } of quick.reverse())
+    otherwise = [{ kind: 'if', cond, then: [assign(ident('yes'), answer)], otherwise }];
+  for (const stmt of otherwise) f.put(stmt);
+  return ident('yes');
+}
+
+/** The same without unboxed forms. */
+export function generalCondition(f: Frame, test: Test): GoExpr {
   switch (test.test) {
     case 'is':
       return { kind: 'binary', op: '==', x: f.operand(test.a), y: f.operand(test.b) };
@@ -59,7 +70,10 @@ export function testCondition(f: Frame, test: Test): GoExpr {
       emitTruth(f, test.a);
       break;
     case 'compare':
-      emitComparison(f, test);
+      f.checkedTest(rt(`${test.operator}Truth`, f.operand(test.a), f.operand(test.b)));
+      break;
+    case 'fused':
+      emitFusedTruth(f, test);
       break;
     case 'contains':
       f.checkedTest(rt('Contains', f.operand(test.container), f.operand(test.item)));
@@ -72,6 +86,14 @@ export function testCondition(f: Frame, test: Test): GoExpr {
       break;
   }
   return ident('yes');
+}
+
+/** The truth of what fused arithmetic gives, step by step. */
+function emitFusedTruth(f: Frame, test: Extract<Test, { test: 'fused' }>): void {
+  const { line } = f;
+  for (const step of test.steps) emitGeneral(f, step);
+  f.line = line;
+  for (const { dst } of test.steps.slice(-1)) f.checkedTest(rt('Truth', f.use(dst)));
 }
 
 /** Truth, of a number without a call. */
@@ -107,7 +129,8 @@ export function emitOp(f: Frame, op: Op): void {
       return f.set(op.dst, rt0('Bool', op.negate ? not(answer) : answer));
     }
     case 'iter':
-      return f.checked(op.dst, rt('Iter', f.operand(op.a)));
+      f.checked(op.dst, rt('Iter', f.operand(op.a)));
+      return f.keepStep(op.dst);
     case 'backquote':
       return f.checked(op.dst, rt('Backquote', f.operand(op.a)));
     case 'excValue':
@@ -115,9 +138,10 @@ export function emitOp(f: Frame, op: Op): void {
     case 'startRange':
       return emitStartRange(f, op);
     case 'iterZip':
-      return f.checked(op.dst, rt('IterZip', f.operand(op.fn), ...f.operands(op.args)));
+      f.checked(op.dst, rt('IterZip', f.operand(op.fn), ...f.operands(op.args)));
+      return f.keepStep(op.dst);
     case 'fused':
-      return emitFused(f, op, (step) => emitOp(f, step));
+      return emitFused(f, op, (step) => emitGeneral(f, step));
     case 'unpack':
       return emitUnpack(f, op);
     case 'printItem':
@@ -176,19 +200,28 @@ export function emitOp(f: Frame, op: Op): void {
   }
 }
 
-/** A binary operator; the remainder of two ints, which no fused arithmetic covers, is tried unboxed first. */
-function emitBinary(f: Frame, op: Extract<Op, { op: 'binary' }>): void {
-  const [a, b] = [f.operand(op.a), f.operand(op.b)];
-  const general = (): void => f.checked(op.dst, rt(binaryName(op), a, b));
-  if (op.operator !== 'Mod' || op.a.kind !== 'reg' || op.b.kind !== 'reg') return general();
+/** A binary operator; the remainder of two ints is tried unboxed first. */
+function emitBinary(f: Frame, op: BinaryOp): void {
+  if (op.operator !== 'Mod' || op.a.kind !== 'reg' || op.b.kind !== 'reg') return emitGeneral(f, op);
   const quick = ident('m');
   f.put({
     kind: 'if',
-    init: { kind: 'assign', lhs: [quick], rhs: [rt0('ModInts', a, b)], define: true },
+    init: {
+      kind: 'assign',
+      lhs: [quick],
+      rhs: [rt0('ModInts', f.operand(op.a), f.operand(op.b))],
+      define: true,
+    },
     cond: method('Value.Ok', quick),
     then: [assign(f.dst(op.dst), quick)],
-    otherwise: f.collect(general),
+    otherwise: f.collect(() => emitGeneral(f, op)),
   });
+}
+
+/** A binary operator of anything. */
+function emitGeneral(f: Frame, op: BinaryOp): void {
+  f.line = op.line;
+  f.checked(op.dst, rt(binaryName(op), f.operand(op.a), f.operand(op.b)));
 }
 
 function emitStartRange(f: Frame, op: Extract<Op, { op: 'startRange' }>): void {

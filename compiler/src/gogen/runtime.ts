@@ -172,6 +172,7 @@ export const INFALLIBLE = {
   IsNarrow: 'func(v Value) bool', // an unboxed int of 31 bits
   FloorMod: 'func(a, b int64) int64', // b > 0
   FloorQuo: 'func(a, b int64) int64', // b > 0
+  RemInts: 'func(a, b int64) int64', // FloorMod for a b that is no constant
   // constants
   SmallInt: 'func(i int64) Value',
   Int: 'func(i int64) Value',
@@ -210,7 +211,8 @@ export const METHODS = {
   'Generator.Init': 'func(f *Function, words uint16, resume ResumeFunc)',
   'Generator.CloseWhenCollected': 'func()', // an abandoned one runs its finally blocks
   'Generator.Function': 'func() *Function',
-  'Generator.Begin': 'func(t *Thread) int32', // the state to go on from; below zero: ask BeginSlow
+  'Generator.Free': 'func(t *Thread) bool', // true: Claim it; false: ask BeginSlow
+  'Generator.Claim': 'func(t *Thread) int32', // the state to go on from
   'Generator.BeginSlow': 'func(t *Thread) int32', // below zero: return zero
   'Generator.Suspend': 'func(t *Thread, state int32)', // at a yield, after everything is saved
   'Generator.TakesPair': 'func(t *Thread, second Value) bool', // true: yield the first of the two alone

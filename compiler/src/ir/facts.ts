@@ -15,6 +15,8 @@ export function testOperands(test: Test): Operand[] {
     case 'truth':
     case 'isZero':
       return [test.a];
+    case 'fused':
+      return [...test.leaves];
     case 'compare':
     case 'is':
       return [test.a, test.b];

@@ -290,6 +290,8 @@ export type Op = (ValueOp | EffectOp) & { readonly line: number };
 /** A yes-or-no question about values; all but `is` and `isZero` can raise. */
 export type Test =
   | { readonly test: 'truth'; readonly a: Operand }
+  /** Whether fused arithmetic gives a true number. */
+  | { readonly test: 'fused'; readonly steps: readonly BinaryOp[]; readonly leaves: readonly Operand[] }
   | { readonly test: 'compare'; readonly operator: CompareName; readonly a: Operand; readonly b: Operand }
   | { readonly test: 'is'; readonly a: Operand; readonly b: Operand }
   | { readonly test: 'contains'; readonly container: Operand; readonly item: Operand }

@@ -1,6 +1,7 @@
 // Arithmetic on several operands is done unboxed, all in one step, where the operands are ints or floats.
 //
 //   v1 = x * x; v2 = y * y; v3 = v1 + v2      →      v3 = fused [v1 = x * x; v2 = y * y; v3 = v1 + v2]
+//   v1 = n % d; branch truth v1               →      branch fused [v1 = n % d]
 //
 // The emitter writes three versions: unboxed ints, unboxed floats, and the steps as they were. Only operations that
 // stand side by side are joined, so the order of everything that can be observed stays.
@@ -18,6 +19,7 @@ const FUSABLE = new Set([
   'BitAnd',
   'BitOr',
   'BitXor',
+  'Div',
   'Mod',
   'FloorDiv',
   'LShift',
@@ -43,11 +45,19 @@ function liveAfter(code: Code, block: Block, live: Liveness): BitSet[] {
   return sets;
 }
 
+/** The register that an operation divides by. */
+function divisorOf(op: Op): Reg | null {
+  if (op.op !== 'binary' || op.b.kind !== 'reg') return null;
+  return op.operator === 'Div' || op.operator === 'Mod' || op.operator === 'FloorDiv' ? op.b.reg : null;
+}
+
 /** Where the tree that ends at `end` begins: each earlier step feeds exactly one later one. */
 function treeStart(code: Code, block: Block, end: number, after: readonly BitSet[]): number {
   const wanted = new Map<Reg, number>();
   const count = (op: Op): void => {
     for (const reg of uses(op)) wanted.set(reg, (wanted.get(reg) ?? 0) + 1);
+    const divisor = divisorOf(op);
+    if (divisor !== null) wanted.set(divisor, 2); // it is looked at before the division
   };
   const root = block.ops[end];
   if (root === undefined) return end;
@@ -95,12 +105,26 @@ function fuseBlock(code: Code, block: Block, live: Liveness, inLoop: boolean): v
   block.ops = out.reverse();
 }
 
+/** Joins arithmetic with the question whether it gives a true number, where nobody else wants that number. */
+function fuseTruth(code: Code, block: Block, live: Liveness): void {
+  const op = block.ops.at(-1);
+  const { term } = block;
+  if (op?.op !== 'fused' || term.op !== 'branch' || term.test.test !== 'truth') return;
+  const { a } = term.test;
+  if (a.kind !== 'reg' || a.reg !== op.dst || code.regs[a.reg]?.kind !== 'temp') return;
+  if (live.atExit[block.id]?.has(a.reg) === true) return;
+  block.ops.pop();
+  block.term = { ...term, test: { test: 'fused', steps: op.steps, leaves: op.leaves } };
+}
+
 /** Joins arithmetic in one code object; single operations only in loops, where they pay. */
 export function fuseArithmetic(code: Code): void {
   if (!code.blocks.some((b) => b.ops.some(isFusable))) return;
   const live = liveness(code);
   const loops = loopBlocks(code);
   for (const block of code.blocks) {
-    if (block.ops.some(isFusable)) fuseBlock(code, block, live, loops.has(block.id));
+    if (!block.ops.some(isFusable)) continue;
+    fuseBlock(code, block, live, loops.has(block.id));
+    fuseTruth(code, block, live);
   }
 }

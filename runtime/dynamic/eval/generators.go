@@ -71,11 +71,11 @@ func (b *body) newGenerator(t *py.Thread, f *py.Function, params []py.Value) py.
 // hand for its callees.
 func resume(t *py.Thread, self, sent py.Value) py.Value {
 	g := py.As[generator](self)
-	state := g.Begin(t)
-	if state < 0 {
-		if state = g.BeginSlow(t); state < 0 {
-			return py.Value{}
-		}
+	var state int32
+	if g.Free(t) {
+		state = g.Claim(t)
+	} else if state = g.BeginSlow(t); state < 0 {
+		return py.Value{}
 	}
 	outer := frameOf(t.Evaluating())
 	if outer == nil {
