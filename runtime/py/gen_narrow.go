@@ -31,3 +31,14 @@ func RemInts(a, b int64) int64 {
 	}
 	return FloorMod(a, b)
 }
+
+// FitsBits tells whether i has so many bits and a sign; an unboxed int has 48.
+func FitsBits(i int64, bits int) bool { return uint64(i+1<<bits) < 1<<(bits+1) }
+
+// NumberAsFloat gives an unboxed int or a float as a float64, which every unboxed int is exactly.
+func NumberAsFloat(v Value) float64 {
+	if v.IsInt() {
+		return float64(v.Int())
+	}
+	return v.Float()
+}

@@ -24,6 +24,17 @@ func (r *RangeLoop) Next() Value {
 	return v
 }
 
+// More tells whether the loop is counted and not at its end.
+func (r *RangeLoop) More() bool { return r.left != 0 }
+
+// Step gives the next number where there is More.
+func (r *RangeLoop) Step() int64 {
+	i := r.cur
+	r.left--
+	r.cur += r.step
+	return i
+}
+
 // StartRange begins a loop over fn(args): counted by r if fn is range or xrange and the numbers are small, and
 // otherwise by the iterator that it gives. A counted loop gives None.
 func StartRange(t *Thread, r *RangeLoop, fn Value, args ...Value) Value {

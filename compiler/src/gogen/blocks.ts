@@ -2,7 +2,7 @@
 //
 // A Go function holds a whole code object, or one part of it (parts.ts); then a jump to a block that it doesn't hold, and
 // every return, tells the driver where to go on.
-import { defs } from '../ir/facts.ts';
+import { defs, testCanRaise } from '../ir/facts.ts';
 import type { Block, BlockId, Code, Op, Reg, Terminator } from '../ir/ir.ts';
 import { isZero, method, onThread, py, rt } from './build.ts';
 import { quickTests } from './arithmetic.ts';
@@ -127,6 +127,7 @@ export class BlockEmitter {
 
   private branch(term: Extract<Terminator, { op: 'branch' }>, next: BlockId): void {
     const { f } = this;
+    if (term.then === term.else && !testCanRaise(term.test)) return this.goto(term.then, next);
     for (const { cond, answer } of quickTests(f, term.test))
       f.put({
         kind: 'if',

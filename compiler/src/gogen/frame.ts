@@ -2,7 +2,7 @@
 //
 // A failing operation goes to an error label. There is one for each Python line and handler, since that label passes
 // the line on to the traceback.
-import type { BlockId, CellRef, Code, Operand, Reg } from '../ir/ir.ts';
+import type { BlockId, CellRef, Code, NumberType, Operand, Reg, RegInfo } from '../ir/ir.ts';
 import { ZERO_VALUE, isZero, method, rt0 } from './build.ts';
 import { addressOf, call, ident, not, num, ret, selector } from './goast.ts';
 import type { GoExpr, GoStmt } from './goast.ts';
@@ -89,6 +89,19 @@ export class Frame {
   private place(reg: Reg): GoExpr {
     const variable = ident(this.regName(reg));
     return this.isResident(reg) ? selector(ident('g'), this.regName(reg)) : variable;
+  }
+
+  isNumber(reg: Reg): boolean {
+    const type = this.code.regs[reg]?.type;
+    return type === 'int' || type === 'float';
+  }
+
+  /** What a register of numbers holds. */
+  numberType(reg: Reg): NumberType {
+    const type = this.code.regs[reg]?.type;
+    if (type !== 'int' && type !== 'float')
+      throw new Error(`${this.code.name}: register ${reg} is no number`);
+    return type;
   }
 
   /** Whether a register is a field of the heap frame and no Go variable. */
@@ -248,15 +261,27 @@ export class Frame {
   }
 }
 
-/** Go names for the registers: `n_x` for a local, `v1` for a temporary, `cl_x` for a cell. */
+/** Go names for the registers: `n_x` for a local, `v1` for a temporary, `cl_x` for a cell, `i_x` and `f1` for numbers. */
 function goNames(code: Code): string[] {
   let temps = 0;
+  const numbers = new Map<string, number>();
   return code.regs.map((reg, i) => {
     if (i === code.ns) return 'ns';
+    if (reg.type === 'int' || reg.type === 'float') return numberName(reg, numbers);
     const name = reg.name.replace('.', '');
     if (reg.kind === 'temp' || reg.kind === 'hidden') return `v${++temps}`;
     return reg.kind === 'cell' ? `cl_${name}` : `n_${name}`;
   });
+}
+
+/** `i_x`, `i_x_2`, `i1` */
+function numberName(reg: RegInfo, taken: Map<string, number>): string {
+  const letter = reg.type === 'int' ? 'i' : 'f';
+  const base = reg.name === '' ? letter : `${letter}_${reg.name.replace('.', '')}`;
+  const count = (taken.get(base) ?? 0) + 1;
+  taken.set(base, count);
+  if (reg.name === '') return `${letter}${count}`;
+  return count === 1 ? base : `${base}_${count}`;
 }
 
 /** `f(args…)` of a Go function of this package. */

@@ -1,5 +1,5 @@
 // One code object as Go functions: one, or a driver and its parts; and what a generator needs besides.
-import type { Block, Code } from '../ir/ir.ts';
+import type { Block, Code, RegType } from '../ir/ir.ts';
 import { isEntered } from '../ir/parameters.ts';
 import { BlockEmitter, resumeLabel } from './blocks.ts';
 import { onThread } from './build.ts';
@@ -118,7 +118,7 @@ function enter(code: Code, f: Frame): GoStmt[] {
 
 /** Declarations of all Go variables but those `given`, and `_ = x` for those that are only written. */
 function variables(code: Code, f: Frame, given: ReadonlySet<string>): GoStmt[] {
-  const byType: Record<'value' | 'cell', string[]> = { value: [], cell: [] };
+  const byType: Record<RegType, string[]> = { value: [], cell: [], int: [], float: [] };
   code.regs.forEach((reg, i) => {
     const name = f.regName(i);
     const isUsed = f.read.has(name) || f.assigned.has(name);
@@ -130,6 +130,8 @@ function variables(code: Code, f: Frame, given: ReadonlySet<string>): GoStmt[] {
   };
   declare(byType.value, 'py.Value');
   declare(byType.cell, '*py.Cell');
+  declare(byType.int, 'int64');
+  declare(byType.float, 'float64');
   if (f.usesBools) declare(['yes', 'ok'], 'bool');
   for (let i = 0; i < f.ranges; i++) declare([`r${i + 1}`], 'py.RangeLoop');
   if (f.heap === null)
@@ -139,7 +141,9 @@ function variables(code: Code, f: Frame, given: ReadonlySet<string>): GoStmt[] {
     );
   if (f.unpackSize > 0) declare(['un'], `[${f.unpackSize}]py.Value`);
   if (f.usesSaved) declare(['sv'], 'py.ExcSave');
-  const unread = [...byType.value, ...byType.cell].filter((name) => !f.read.has(name));
+  const unread = Object.values(byType)
+    .flat()
+    .filter((name) => !f.read.has(name));
   if (unread.length > 0) {
     out.push({ kind: 'assign', lhs: unread.map(() => ident('_')), rhs: unread.map(ident) });
   }

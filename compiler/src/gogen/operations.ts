@@ -8,6 +8,7 @@ import { emitFused, quickTests } from './arithmetic.ts';
 import { emitCall } from './calls.ts';
 import type { Frame } from './frame.ts';
 import type { FallibleName } from './runtime.ts';
+import { emitNumber, emitNumberMove, numberTest } from './unboxed.ts';
 
 const BINARY: Record<Operator, BinaryName> = {
   Add: 'Add',
@@ -66,6 +67,13 @@ export function generalCondition(f: Frame, test: Test): GoExpr {
       return { kind: 'binary', op: '==', x: f.operand(test.a), y: f.operand(test.b) };
     case 'isZero':
       return isZero(f.operand(test.a));
+    case 'calc':
+    case 'isInt':
+    case 'isFloat':
+    case 'isNumber':
+    case 'fits':
+    case 'rangeMore':
+      return numberTest(f, test);
     case 'truth':
       emitTruth(f, test.a);
       break;
@@ -110,7 +118,13 @@ export function emitOp(f: Frame, op: Op): void {
   f.line = op.line;
   switch (op.op) {
     case 'move':
+      if (f.isNumber(op.dst)) return emitNumberMove(f, op.dst, op.src);
       return f.set(op.dst, f.operand(op.src));
+    case 'calc':
+    case 'box':
+    case 'unbox':
+    case 'rangeStep':
+      return emitNumber(f, op);
     case 'clear':
       return f.set(op.reg, ZERO_VALUE);
     case 'checkBound':

@@ -5,8 +5,9 @@
 //   func f_f_1(t, f, g, at) (int, int, py.Value) { switch at { case 7: goto L7 … } … return 2, 31, py.Value{} }
 //
 // A jump into another part returns that part's number and the block's. The part -1 is the end.
-import { operands, waysOut } from '../ir/facts.ts';
-import type { Block, BlockId, Code } from '../ir/ir.ts';
+import { waysOut } from '../ir/facts.ts';
+import type { Block, BlockId, Code, RegInfo } from '../ir/ir.ts';
+import { MAX_WHOLE_SIZE, blockSize, codeSize } from '../ir/size.ts';
 
 /** How the blocks of a code object are dealt out. */
 export interface PartPlan {
@@ -19,36 +20,30 @@ export interface PartPlan {
 
 /** About how many operations one Go function has at most (some 1,300 lines of Go). */
 const PART_SIZE = 300;
-/** A code object up to this size stays in one piece. */
-const MAX_SIZE = 400;
-
-/** So many operands weigh as much as an operation. */
-const OPERANDS_PER_OP = 8;
-
-function size(block: Block): number {
-  return block.ops.reduce((sum, op) => sum + 1 + Math.floor(operands(op).length / OPERANDS_PER_OP), 1);
-}
-
 function dealOut(code: Code): Block[][] {
   const parts: Block[][] = [[]];
   let room = PART_SIZE;
   for (const block of code.blocks) {
     let part = parts.at(-1) ?? [];
-    if (size(block) > room && part.length > 0) {
+    if (blockSize(block) > room && part.length > 0) {
       part = [];
       parts.push(part);
       room = PART_SIZE;
     }
     part.push(block);
-    room -= size(block);
+    room -= blockSize(block);
   }
   return parts;
 }
 
+/** Registers of numbers are no fields of a heap frame; code that has them is not much too long. */
+function isNumber(reg: RegInfo): boolean {
+  return reg.type === 'int' || reg.type === 'float';
+}
+
 /** Plans the parts of a code object; null: it fits one Go function. */
 export function planParts(code: Code): PartPlan | null {
-  const total = code.blocks.reduce((sum, block) => sum + size(block), 0);
-  if (total <= MAX_SIZE) return null;
+  if (codeSize(code) <= MAX_WHOLE_SIZE || code.regs.some(isNumber)) return null;
   const parts = dealOut(code);
   const partOf: number[] = [];
   parts.forEach((blocks, i) => blocks.forEach((b) => (partOf[b.id] = i)));

@@ -172,6 +172,8 @@ export const INFALLIBLE = {
   IsNarrow: 'func(v Value) bool', // an unboxed int of 31 bits
   FloorMod: 'func(a, b int64) int64', // b > 0
   FloorQuo: 'func(a, b int64) int64', // b > 0
+  FitsBits: 'func(i int64, bits int) bool', // bits and a sign
+  NumberAsFloat: 'func(v Value) float64', // of an unboxed int or float
   RemInts: 'func(a, b int64) int64', // FloorMod for a b that is no constant
   // constants
   SmallInt: 'func(i int64) Value',
@@ -221,10 +223,13 @@ export const METHODS = {
   'Cell.Load': 'func() Value',
   'Cell.Store': 'func(v Value)',
   'Function.Cell': 'func(i int) *Cell',
+  'RangeLoop.More': 'func() bool', // counted, and not at its end
+  'RangeLoop.Step': 'func() int64', // the next number, after More
   'RangeLoop.Next': 'func() Value', // zero: nothing counted (any more)
   'Value.Ok': 'func() bool',
   'Value.IsInt': 'func() bool',
   'Value.Int': 'func() int64',
+  'Value.IsNumberWord': 'func() bool', // an unboxed int or float
   'Value.IsFloat': 'func() bool',
   'Value.Float': 'func() float64',
   'GlobalCell.Load': 'func() Value',

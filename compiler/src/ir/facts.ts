@@ -14,10 +14,17 @@ export function testOperands(test: Test): Operand[] {
   switch (test.test) {
     case 'truth':
     case 'isZero':
+    case 'isInt':
+    case 'isFloat':
+    case 'isNumber':
+    case 'fits':
       return [test.a];
+    case 'rangeMore':
+      return [];
     case 'fused':
       return [...test.leaves];
     case 'compare':
+    case 'calc':
     case 'is':
       return [test.a, test.b];
     case 'contains':
@@ -43,6 +50,8 @@ export function operands(op: Op): Operand[] {
     case 'backquote':
     case 'iter':
     case 'excValue':
+    case 'unbox':
+    case 'box':
       return [op.a];
     case 'test':
       return testOperands(op.test);
@@ -84,6 +93,7 @@ export function operands(op: Op): Operand[] {
     case 'startRange':
       return [op.fn, ...op.args];
     case 'fused':
+    case 'calc':
       return [...op.leaves];
     case 'callCode':
       return [...cellRegs(op.cells), ...op.args];
@@ -115,6 +125,7 @@ export function operands(op: Op): Operand[] {
       return [op.locals];
     case 'clear':
     case 'tick':
+    case 'rangeStep':
       return [];
     default:
       return containerOperands(op);
@@ -203,6 +214,10 @@ export function canRaise(op: Op): boolean {
     case 'listAppend':
     case 'listExtend':
     case 'setCaller':
+    case 'calc':
+    case 'unbox':
+    case 'box':
+    case 'rangeStep':
       return false;
     case 'fromList':
       return op.what === 'set';
@@ -219,7 +234,24 @@ export function canRaise(op: Op): boolean {
 
 /** Whether asking a question can fail. */
 export function testCanRaise(test: Test): boolean {
-  return test.test !== 'is' && test.test !== 'isZero';
+  switch (test.test) {
+    case 'is':
+    case 'isZero':
+    case 'calc':
+    case 'isInt':
+    case 'isFloat':
+    case 'isNumber':
+    case 'fits':
+    case 'rangeMore':
+      return false;
+    case 'truth':
+    case 'fused':
+    case 'compare':
+    case 'contains':
+    case 'matches':
+    case 'withExit':
+      return true;
+  }
 }
 
 function regsOf(list: readonly Operand[]): Reg[] {

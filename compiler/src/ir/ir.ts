@@ -12,8 +12,10 @@ export type BlockId = number;
 /** Index into `ModuleIR.codes`. */
 export type CodeId = number;
 
+/** What an unboxed number is: an int of 49 bits, as an unboxed Value has, or a float. */
+export type NumberType = 'int' | 'float';
 /** What kind of Go variable a register is. */
-export type RegType = 'value' | 'cell';
+export type RegType = 'value' | 'cell' | NumberType;
 
 /** One register. */
 export interface RegInfo {
@@ -177,6 +179,18 @@ export type ValueOp =
       readonly steps: readonly BinaryOp[];
       readonly leaves: readonly Operand[];
     }
+  /** Fused arithmetic on registers of numbers, which can't fail; `fits` tells whether an int is still one of 49 bits. */
+  | {
+      readonly op: 'calc';
+      readonly dst: Reg;
+      readonly steps: readonly BinaryOp[];
+      readonly leaves: readonly Operand[];
+    }
+  /** The number in a Value that was tested; `mixed`: an int or a float, into a register of floats. */
+  | { readonly op: 'unbox'; readonly dst: Reg; readonly a: Operand; readonly mixed: boolean }
+  | { readonly op: 'box'; readonly dst: Reg; readonly a: Operand }
+  /** The next number of a loop counter that has more. */
+  | { readonly op: 'rangeStep'; readonly dst: Reg; readonly range: number }
   | {
       readonly op: 'makeTuple' | 'makeList' | 'makeSet';
       readonly dst: Reg;
@@ -287,12 +301,19 @@ export interface BinaryOp {
 /** An operation with the Python line it comes from. */
 export type Op = (ValueOp | EffectOp) & { readonly line: number };
 
-/** A yes-or-no question about values; all but `is` and `isZero` can raise. */
+/** A yes-or-no question about values; facts.ts says which can raise. */
 export type Test =
   | { readonly test: 'truth'; readonly a: Operand }
   /** Whether fused arithmetic gives a true number. */
   | { readonly test: 'fused'; readonly steps: readonly BinaryOp[]; readonly leaves: readonly Operand[] }
   | { readonly test: 'compare'; readonly operator: CompareName; readonly a: Operand; readonly b: Operand }
+  /** Compares registers of numbers. */
+  | { readonly test: 'calc'; readonly operator: CompareName; readonly a: Operand; readonly b: Operand }
+  /** What kind of number a Value is. */
+  | { readonly test: 'isInt' | 'isFloat' | 'isNumber'; readonly a: Operand }
+  /** Whether a register of ints holds one of so many bits (and a sign). */
+  | { readonly test: 'fits'; readonly a: Operand; readonly bits: number }
+  | { readonly test: 'rangeMore'; readonly range: number }
   | { readonly test: 'is'; readonly a: Operand; readonly b: Operand }
   | { readonly test: 'contains'; readonly container: Operand; readonly item: Operand }
   | { readonly test: 'matches'; readonly caught: Operand; readonly class: Operand }

@@ -92,7 +92,8 @@ class CodePrinter {
     const results = op.op === 'clear' || op.op === 'initCell' ? [op.reg] : defs(op);
     const to = results.length === 0 ? '' : `${results.map((r) => this.reg(r)).join(', ')} = `;
     const words = [op.op, ...this.details(op)];
-    if (op.op === 'fused') return `fused [${op.steps.map((s) => this.op(s)).join('; ')}]`;
+    if (op.op === 'fused' || op.op === 'calc')
+      return `${op.op} [${op.steps.map((s) => this.op(s)).join('; ')}]`;
     const args = this.list(op.op === 'test' ? testOperands(op.test) : operands(op));
     return `${to}${words.join(' ')}${args === '' ? '' : ` ${args}`}`;
   }
@@ -117,12 +118,17 @@ class CodePrinter {
     return out;
   }
 
+  private test(test: Test): string {
+    const steps = test.test === 'fused' ? ` [${test.steps.map((s) => this.op(s)).join('; ')}]` : '';
+    return `${testName(test)} ${this.list(testOperands(test))}${steps}`.trim();
+  }
+
   private term(term: Terminator): string {
     switch (term.op) {
       case 'jump':
         return `jump L${term.to}`;
       case 'branch':
-        return `branch ${testName(term.test)} ${this.list(testOperands(term.test))} ? L${term.then} : L${term.else}`;
+        return `branch ${this.test(term.test)} ? L${term.then} : L${term.else}`;
       case 'next':
         return `${this.reg(term.dst)}${term.second === null ? '' : `, ${this.reg(term.second)}`} = next${term.range === null ? '' : ` range${term.range}`} ${this.operand(term.iter)} ? L${term.body} : L${term.done}`;
       case 'return':
@@ -140,7 +146,18 @@ class CodePrinter {
 }
 
 function testName(test: Test): string {
-  return test.test === 'compare' ? test.operator : test.test;
+  switch (test.test) {
+    case 'compare':
+      return test.operator;
+    case 'calc':
+      return `calc ${test.operator}`;
+    case 'fits':
+      return `fits${test.bits}`;
+    case 'rangeMore':
+      return `rangeMore${test.range}`;
+    default:
+      return test.test;
+  }
 }
 
 /** One code object as text. */

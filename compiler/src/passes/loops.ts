@@ -1,24 +1,27 @@
-// Which blocks run again and again: those on a cycle of the graph.
+// Which blocks run again and again: those on a cycle of the graph. Cycles are found as strongly connected components.
 import { successors } from '../ir/facts.ts';
 import type { BlockId, Code } from '../ir/ir.ts';
 
 /** Tarjan's search for strongly connected components, with a stack of its own instead of recursion. */
 class CycleSearch {
-  readonly found = new Set<BlockId>();
+  readonly found: BlockId[][] = [];
   private readonly code: Code;
+  private readonly within: ReadonlySet<BlockId>;
   private readonly order = new Map<BlockId, number>();
   private readonly low = new Map<BlockId, number>();
   private readonly open: BlockId[] = [];
   private readonly isOpen = new Set<BlockId>();
 
-  constructor(code: Code) {
+  constructor(code: Code, within: ReadonlySet<BlockId>) {
     this.code = code;
+    this.within = within;
   }
 
   private ways(id: BlockId): BlockId[] {
     const block = this.code.blocks[id];
     if (block === undefined) return [];
-    return [...successors(block.term), ...(block.handler === null ? [] : [block.handler])];
+    const ways = [...successors(block.term), ...(block.handler === null ? [] : [block.handler])];
+    return ways.filter((to) => this.within.has(to));
   }
 
   private enter(id: BlockId): void {
@@ -55,13 +58,18 @@ class CycleSearch {
     if (this.low.get(id) !== this.order.get(id)) return;
     const members = this.open.splice(this.open.lastIndexOf(id));
     for (const member of members) this.isOpen.delete(member);
-    if (members.length > 1 || this.ways(id).includes(id)) members.forEach((m) => this.found.add(m));
+    if (members.length > 1 || this.ways(id).includes(id)) this.found.push(members);
   }
+}
+
+/** The cycles among some blocks; cycles that share a block count as one. */
+export function cycles(code: Code, within: ReadonlySet<BlockId>): BlockId[][] {
+  const search = new CycleSearch(code, within);
+  for (const id of within) search.run(id);
+  return search.found;
 }
 
 /** The blocks on cycles. */
 export function loopBlocks(code: Code): ReadonlySet<BlockId> {
-  const search = new CycleSearch(code);
-  for (const block of code.blocks) search.run(block.id);
-  return search.found;
+  return new Set(cycles(code, new Set(code.blocks.map((b) => b.id))).flat());
 }

@@ -8,6 +8,7 @@ import { fuseArithmetic } from './fuse-arithmetic.ts';
 import { countRanges } from './range-loops.ts';
 import { knownFunctions, markKnownCalls } from './known-calls.ts';
 import { fuseMethodCalls } from './methods.ts';
+import { specialise } from './specialise.ts';
 import { zipPairs } from './zip-loops.ts';
 
 /** A pass: given a module it looks for what it needs there, then runs over one code object at a time. */
@@ -68,6 +69,11 @@ export const PASSES: readonly Pass[] = [
     name: 'fuse-arithmetic',
     reason: 'after coalescing, since it takes the final destinations for granted',
     prepare: local(fuseArithmetic),
+  },
+  {
+    name: 'specialise',
+    reason: 'after all that makes the loops shorter, since their blocks are had twice',
+    prepare: local(specialise),
   },
   {
     name: 'cleanup-again',
