@@ -94,9 +94,15 @@ L2:
 	if v1 = py.LoadGlobal(t, &g_fib); v1.Zero() {
 		goto E4
 	}
+	if n_n.IsInt() {
+		v2 = py.Int(n_n.Int() - 1)
+	} else if n_n.IsFloat() {
+		v2 = py.Float(n_n.Float() - 1.0)
+	} else {
 //line fib.py:4
-	if v2 = py.Sub(t, n_n, py.SmallInt(1)); v2.Zero() {
-		goto E4
+		if v2 = py.Sub(t, n_n, py.SmallInt(1)); v2.Zero() {
+			goto E4
+		}
 	}
 	if py.IsFunctionOf(v1, &code_fib) {
 //line fib.py:4
@@ -112,9 +118,15 @@ L2:
 	if v4 = py.LoadGlobal(t, &g_fib); v4.Zero() {
 		goto E4
 	}
+	if n_n.IsInt() {
+		v5 = py.Int(n_n.Int() - 2)
+	} else if n_n.IsFloat() {
+		v5 = py.Float(n_n.Float() - 2.0)
+	} else {
 //line fib.py:4
-	if v5 = py.Sub(t, n_n, py.SmallInt(2)); v5.Zero() {
-		goto E4
+		if v5 = py.Sub(t, n_n, py.SmallInt(2)); v5.Zero() {
+			goto E4
+		}
 	}
 	if py.IsFunctionOf(v4, &code_fib) {
 //line fib.py:4
@@ -126,9 +138,15 @@ L2:
 	if v6.Zero() {
 		goto E4
 	}
+	if py.BothInts(v3, v6) {
+		v7 = py.Int(v3.Int() + v6.Int())
+	} else if v3.IsFloat() && v6.IsFloat() {
+		v7 = py.Float(v3.Float() + v6.Float())
+	} else {
 //line fib.py:4
-	if v7 = py.Add(t, v3, v6); v7.Zero() {
-		goto E4
+		if v7 = py.Add(t, v3, v6); v7.Zero() {
+			goto E4
+		}
 	}
 	t.Leave()
 	return v7

@@ -121,9 +121,15 @@ func f_counter_step(t *py.Thread, f *py.Function, n_by py.Value) py.Value {
 	if v2 = py.GetItem(t, v1, py.SmallInt(0)); v2.Zero() {
 		goto E4
 	}
+	if py.BothInts(v2, n_by) {
+		v3 = py.Int(v2.Int() + n_by.Int())
+	} else if v2.IsFloat() && n_by.IsFloat() {
+		v3 = py.Float(v2.Float() + n_by.Float())
+	} else {
 //line shared.py:4
-	if v3 = py.IAdd(t, v2, n_by); v3.Zero() {
-		goto E4
+		if v3 = py.IAdd(t, v2, n_by); v3.Zero() {
+			goto E4
+		}
 	}
 //line shared.py:4
 	if !py.SetItem(t, v1, py.SmallInt(0), v3) {
@@ -214,17 +220,29 @@ func f_Point_moved(t *py.Thread, f *py.Function, n_self, n_1 py.Value) py.Value 
 	if v4 = py.GetAttrCached(t, n_self, s_x, &sites[0]); v4.Zero() {
 		goto E12
 	}
+	if py.BothInts(v4, n_dx) {
+		v5 = py.Int(v4.Int() + n_dx.Int())
+	} else if v4.IsFloat() && n_dx.IsFloat() {
+		v5 = py.Float(v4.Float() + n_dx.Float())
+	} else {
 //line shared.py:12
-	if v5 = py.Add(t, v4, n_dx); v5.Zero() {
-		goto E12
+		if v5 = py.Add(t, v4, n_dx); v5.Zero() {
+			goto E12
+		}
 	}
 //line shared.py:12
 	if v6 = py.GetAttrCached(t, n_self, s_y, &sites[1]); v6.Zero() {
 		goto E12
 	}
+	if py.BothInts(v6, n_dy) {
+		v7 = py.Int(v6.Int() + n_dy.Int())
+	} else if v6.IsFloat() && n_dy.IsFloat() {
+		v7 = py.Float(v6.Float() + n_dy.Float())
+	} else {
 //line shared.py:12
-	if v7 = py.Add(t, v6, n_dy); v7.Zero() {
-		goto E12
+		if v7 = py.Add(t, v6, n_dy); v7.Zero() {
+			goto E12
+		}
 	}
 //line shared.py:12
 	if v8 = py.CallKw(t, v3, []py.Value{v5}, py.NewKwargs(kw_1, v7)); v8.Zero() {

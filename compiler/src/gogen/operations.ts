@@ -8,7 +8,7 @@ import { emitFused, quickTests } from './arithmetic.ts';
 import { emitCall } from './calls.ts';
 import type { Frame } from './frame.ts';
 import type { FallibleName } from './runtime.ts';
-import { emitNumber, emitNumberMove, numberTest } from './unboxed.ts';
+import { emitGetIndexed, emitNumber, emitNumberMove, emitSetIndexed, numberTest } from './unboxed.ts';
 
 const BINARY: Record<Operator, BinaryName> = {
   Add: 'Add',
@@ -349,8 +349,10 @@ function emitAccess(f: Frame, op: AccessOp): void {
     case 'delAttr':
       return f.checkedBool(rt('DelAttr', obj, f.pool.name(op.name)));
     case 'getItem':
+      if (op.key.kind === 'reg' && f.isNumber(op.key.reg)) return emitGetIndexed(f, op, op.key.reg);
       return f.checked(op.dst, rt('GetItem', obj, f.operand(op.key)));
     case 'setItem':
+      if (op.key.kind === 'reg' && f.isNumber(op.key.reg)) return emitSetIndexed(f, op, op.key.reg);
       return f.checkedBool(rt('SetItem', obj, f.operand(op.key), f.operand(op.src)));
     case 'delItem':
       return f.checkedBool(rt('DelItem', obj, f.operand(op.key)));

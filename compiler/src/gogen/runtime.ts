@@ -172,6 +172,8 @@ export const INFALLIBLE = {
   IsNarrow: 'func(v Value) bool', // an unboxed int of 31 bits
   FloorMod: 'func(a, b int64) int64', // b > 0
   FloorQuo: 'func(a, b int64) int64', // b > 0
+  ListItem: 'func(o Value, i int64) Value', // zero without an exception means: call GetItem
+  SetListItem: 'func(o Value, i int64, v Value) bool', // false without an exception means: call SetItem
   FitsBits: 'func(i int64, bits int) bool', // bits and a sign
   NumberAsFloat: 'func(v Value) float64', // of an unboxed int or float
   RemInts: 'func(a, b int64) int64', // FloorMod for a b that is no constant

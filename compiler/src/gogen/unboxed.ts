@@ -1,9 +1,9 @@
 // Numbers without boxes as Go: registers of ints are int64 variables, registers of floats float64 ones.
 import type { BinaryOp, CompareName, NumberType, Op, Operand, Reg, Test } from '../ir/ir.ts';
 import { intConst } from '../ir/numbers.ts';
-import { method, rt0 } from './build.ts';
+import { method, rt, rt0 } from './build.ts';
 import type { Frame } from './frame.ts';
-import { assign, binary, call, ident, num } from './goast.ts';
+import { assign, binary, call, ident, not, num } from './goast.ts';
 import type { GoBinary, GoExpr } from './goast.ts';
 
 /** A Go expression for a number. */
@@ -140,6 +140,29 @@ function emitBoxing(f: Frame, op: Extract<Op, { op: 'box' | 'unbox' }>): void {
   const v = f.operand(op.a);
   if (op.mixed) return f.set(op.dst, rt0('NumberAsFloat', v));
   f.set(op.dst, method(f.numberType(op.dst) === 'int' ? 'Value.Int' : 'Value.Float', v));
+}
+
+/** An item by an unboxed index: of a list at once. */
+export function emitGetIndexed(f: Frame, op: Extract<Op, { op: 'getItem' }>, key: Reg): void {
+  const [obj, index, item] = [f.operand(op.obj), f.use(key), ident('m')];
+  f.put({
+    kind: 'if',
+    init: { kind: 'assign', lhs: [item], rhs: [rt0('ListItem', obj, index)], define: true },
+    cond: method('Value.Ok', item),
+    then: [assign(f.dst(op.dst), item)],
+    otherwise: f.collect(() => f.checked(op.dst, rt('GetItem', obj, rt0('SmallInt', index)))),
+  });
+}
+
+/** Stores an item by an unboxed index. */
+export function emitSetIndexed(f: Frame, op: Extract<Op, { op: 'setItem' }>, key: Reg): void {
+  const [obj, index, src] = [f.operand(op.obj), f.use(key), f.operand(op.src)];
+  const quick = rt0('SetListItem', obj, index, src);
+  f.put({
+    kind: 'if',
+    cond: not(quick),
+    then: f.collect(() => f.checkedBool(rt('SetItem', obj, rt0('SmallInt', index), src))),
+  });
 }
 
 /** Comparison operators as Go's. */

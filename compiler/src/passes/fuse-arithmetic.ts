@@ -7,10 +7,14 @@
 // stand side by side are joined, so the order of everything that can be observed stays.
 import { defs, uses } from '../ir/facts.ts';
 import type { BinaryOp, Block, Code, Op, Operand, Reg } from '../ir/ir.ts';
+import { codeSize } from '../ir/size.ts';
 import { BitSet } from './bitset.ts';
 import { liveInHandler, liveness, walkBack } from './liveness.ts';
 import type { Liveness } from './liveness.ts';
 import { loopBlocks } from './loops.ts';
+
+/** In a function of so many operations each of them counts. */
+const MAX_SHORT = 60;
 
 const FUSABLE = new Set([
   'Add',
@@ -117,14 +121,15 @@ function fuseTruth(code: Code, block: Block, live: Liveness): void {
   block.term = { ...term, test: { test: 'fused', steps: op.steps, leaves: op.leaves } };
 }
 
-/** Joins arithmetic in one code object; single operations only in loops, where they pay. */
+/** Joins arithmetic in one code object; single operations only in loops and in functions that are short, where they pay. */
 export function fuseArithmetic(code: Code): void {
   if (!code.blocks.some((b) => b.ops.some(isFusable))) return;
   const live = liveness(code);
   const loops = loopBlocks(code);
+  const isShort = code.kind !== 'module' && code.kind !== 'class' && codeSize(code) <= MAX_SHORT;
   for (const block of code.blocks) {
     if (!block.ops.some(isFusable)) continue;
-    fuseBlock(code, block, live, loops.has(block.id));
+    fuseBlock(code, block, live, isShort || loops.has(block.id));
     fuseTruth(code, block, live);
   }
 }

@@ -14,7 +14,7 @@ import type {
   ValueOp,
 } from '../ir/ir.ts';
 import { NONE, constOperand, regOperand } from '../ir/ir.ts';
-import { FULL_WIDTH, isDivision, planSteps } from '../ir/numbers.ts';
+import { FULL_WIDTH, intConst, isDivision, planSteps } from '../ir/numbers.ts';
 import { BitSet } from './bitset.ts';
 import { blockOf, retarget } from './cleanup.ts';
 import { liveInHandler, walkBack } from './liveness.ts';
@@ -270,9 +270,23 @@ export class UnboxedBlocks {
         if (number !== null) return this.store(op.dst, number, index, op.line);
         break;
       }
+      case 'getItem':
+      case 'setItem':
+        return this.general({ ...op, key: this.index(op.key, op.line) }, index);
       default:
     }
     this.general(op, index);
+  }
+
+  /** The key of an item as a register of ints, if it is one at hand. */
+  private index(key: Operand, line: number): Operand {
+    const number = this.state.known(key);
+    if (number?.type !== 'int' || (intConst(key) ?? 0n) < 0n) return key;
+    this.gains++;
+    if (number.operand.kind === 'reg') return number.operand;
+    const reg = this.state.fresh('int');
+    this.emit({ op: 'move', dst: reg, src: key }, line);
+    return regOperand(reg);
   }
 
   /** An operation as it was, on Values. */
