@@ -22,7 +22,7 @@ type file struct {
 	stream    stream
 	softspace int64
 	size      int64 // of the data, -1 until known
-	// iterated is what iteration read ahead.
+	// iterated is what iteration read ahead; as in CPython, it is lost to other methods.
 	iterated []byte
 }
 
@@ -195,18 +195,6 @@ func (o *file) want(t *py.Thread, m streamMode) bool {
 	return false
 }
 
-// wantRead is want for reading methods, which don't mix with iteration.
-func (o *file) wantRead(t *py.Thread) bool {
-	if !o.want(t, reading) {
-		return false
-	}
-	if len(o.iterated) > 0 {
-		t.Raise(py.ValueError, "Mixing iteration and read methods would lose data")
-		return false
-	}
-	return true
-}
-
 // failed raises the exception for what went wrong with the stream.
 func (o *file) failed(t *py.Thread, err error) py.Value {
 	switch err {
@@ -234,7 +222,7 @@ func locked(t *py.Thread, self, size py.Value, run func(o *file, n int) py.Value
 	o := py.As[file](self)
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if !o.wantRead(t) {
+	if !o.want(t, reading) {
 		return py.Value{}
 	}
 	return run(o, n)
@@ -305,12 +293,10 @@ func fileNext(t *py.Thread, self py.Value) py.Value {
 		if i := strings.IndexByte(string(o.iterated), '\n'); i >= 0 {
 			return o.takeIterated(i + 1)
 		}
-		at := o.stream.at
 		b, err := o.stream.read(readAhead)
 		if err != nil {
 			return o.failed(t, err)
 		}
-		o.stream.at = at // iteration doesn't count for tell
 		if len(b) == 0 {
 			break
 		}
@@ -328,11 +314,15 @@ func (o *file) takeIterated(n int) py.Value {
 	return line
 }
 
-func (o *file) write(t *py.Thread, data string) bool {
+// write writes data; counts: tell counts it, which it doesn't for writelines.
+func (o *file) write(t *py.Thread, data string, counts bool) bool {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if !o.want(t, writing) {
 		return false
+	}
+	if counts {
+		o.stream.at += int64(len(data))
 	}
 	if err := o.stream.write([]byte(data)); err != nil {
 		o.failed(t, err)
@@ -346,12 +336,12 @@ func fileWrite(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if !ok {
 		return py.Value{}
 	}
-	return py.NoneIf(py.As[file](self).write(t, data))
+	return py.NoneIf(py.As[file](self).write(t, data, true))
 }
 
 func fileWriteLines(t *py.Thread, self, lines py.Value) py.Value {
 	o := py.As[file](self)
-	if !o.write(t, "") {
+	if !o.write(t, "", false) {
 		return py.Value{}
 	}
 	it := py.Iter(t, lines)
@@ -369,7 +359,7 @@ func fileWriteLines(t *py.Thread, self, lines py.Value) py.Value {
 			t.ClearExc()
 			return t.Raise(py.TypeError, "writelines() argument must be a sequence of strings")
 		}
-		if !o.write(t, data) {
+		if !o.write(t, data, false) {
 			return py.Value{}
 		}
 	}

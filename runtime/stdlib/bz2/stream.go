@@ -203,7 +203,6 @@ func (s *stream) rewind() error {
 }
 
 func (s *stream) write(data []byte) error {
-	s.at += int64(len(data))
 	return s.put(s.c.Write(data))
 }
 

@@ -7,13 +7,13 @@ def t(f,*a,**k):
     try: print repr(f(*a,**k))
     except Exception as e: print type(e).__name__, e
 fn = os.path.join(tempfile.mkdtemp(), 'x.bz2')
-t(bz2.BZ2File,'/nonexistent'); 
-f=bz2.BZ2File(fn,'w'); t(f.write,'abc\n'); t(f.read); t(f.readline); t(f.readlines); t(f.writelines,['x\n',u'y\r\n']); t(f.tell); t(f.seek,1); print f.mode,f.closed,f.newlines,f.softspace; t(f.next); ; t(f.write); t(f.write, 5); t(f.writelines,5); t(f.writelines,[5]); t(f.close); t(f.close); t(f.write,'x')
+t(bz2.BZ2File,'/nonexistent')
+f=bz2.BZ2File(fn,'w'); t(f.write,'abc\n'); t(f.read); t(f.readline); t(f.readlines); t(f.writelines,['x\n',u'y\r\n']); t(f.tell); t(f.seek,1); print f.mode,f.closed,f.newlines,f.softspace; t(f.write); t(f.write, 5); t(f.writelines,5); t(f.writelines,[5]); t(f.close); t(f.close); t(f.write,'x')
 print repr(f)[:22], f.closed
-f=bz2.BZ2File(fn,'rU'); print f.mode; t(f.readline); t(f.readlines); print f.newlines; t(f.seek,0); t(f.read,3); t(f.tell); t(f.seek,-1,2); t(f.read); t(list,f); t(f.write,'x'); ; t(f.next)
+f=bz2.BZ2File(fn,'rU'); print f.mode; t(f.readline); t(f.readlines); print f.newlines; t(f.seek,0); t(f.read,3); t(f.tell); t(f.seek,-1,2); t(f.read); t(list,f); t(f.write,'x'); t(f.next)
 print f.__enter__() is f, f.__exit__(1,2,3)
 t(f.__enter__)
-t(f.read); t(f.next); t(f.tell); t(f.seek,0); t(f.readline); t(f.writelines,[]); 
+t(f.read); t(f.next); t(f.tell); t(f.seek,0); t(f.readline); t(f.writelines,[])
 f=bz2.BZ2File(fn); print repr(f.mode), f.name==fn; t(f.seek,2); t(f.next); t(f.read,0); t(f.readline,1); t(f.readlines,1); t(f.seek, 0,7); t(f.seek,-5); t(f.tell); t(f.read,'x'); t(f.seek,100); t(f.tell); t(f.seek,0); t(f.read,1); t(f.seek,2,1); t(f.tell); t(f.next); t(f.tell)
 t(setattr,f,'mode','x'); t(setattr,f,'softspace',1); t(lambda: f.zzz)
 for d in ('garbage', bz2.compress('abc\n'*10)[:-5], bz2.compress('abc')*2,'',bz2.compress('abc')+'junk'):
@@ -30,6 +30,6 @@ s=S(fn,'w'); s.y=2; print s.y, type(s).__name__; print >>s, 'hi', 5; s.close(); 
 try:
     with bz2.BZ2File(fn) as f: print f.read(); raise KeyError
 except KeyError: print f.closed
-t(bool, bz2.BZ2Compressor() is None); 
+t(bool, bz2.BZ2Compressor() is None)
 os.remove(fn)
 os.rmdir(os.path.dirname(fn))
