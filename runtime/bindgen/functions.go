@@ -19,6 +19,10 @@ import (
 //		return goiface.FromString[string](t, r0)
 //	}
 func (g *generator) adapter(name string, sig *types.Signature, callee, recv string, writes bool) (impl, why string) {
+	least := sig.Params().Len()
+	if least == 2 && strings.HasSuffix(name, ".Must") && isErrorType(sig.Params().At(1).Type()) {
+		least = 1 // the error of Must(f()) was raised by f
+	}
 	for i := range sig.Params().Len() {
 		t := sig.Params().At(i).Type()
 		if c := g.conv(t); c.from == "" {
@@ -40,6 +44,9 @@ func (g *generator) adapter(name string, sig *types.Signature, callee, recv stri
 		fmt.Fprintf(&b, "func %s(t *py.Thread, self, a0, a1 py.Value) (r py.Value) {\n", fn)
 	}
 	b.WriteString(guard)
+	if least < n {
+		b.WriteString("\tif a1.Zero() {\n\t\ta1 = py.None\n\t}\n")
+	}
 	if recv != "" {
 		b.WriteString("\t" + recv + "\n")
 	}
@@ -57,7 +64,7 @@ func (g *generator) adapter(name string, sig *types.Signature, callee, recv stri
 	case n == 1:
 		return "py.OneArg(" + fn + ")", ""
 	}
-	return "py.Unpack2(2, " + fn + ")", ""
+	return fmt.Sprintf("py.Unpack2(%d, %s)", least, fn), ""
 }
 
 // guard begins an adapter: a panic of Go code becomes an exception. A closure costs less than goiface.Guard does.

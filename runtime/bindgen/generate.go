@@ -71,6 +71,9 @@ func (g *generator) run() error {
 	}
 	sort.Strings(names)
 	g.commonInterfaces()
+	if g.loader.packages["encoding/json"] != nil {
+		g.out.printf("func init() { goiface.MarshalValue = %s.Marshal }\n\n", g.out.alias("encoding/json"))
+	}
 	var packages strings.Builder
 	for _, name := range names {
 		packages.WriteString(g.packageLiteral(name, g.loader.packages[g.loader.paths[name]]))

@@ -89,6 +89,7 @@ func (g *generator) writeImpl(u *types.Interface, id, typ string) bool {
 		m := u.Method(i)
 		sig := m.Type().(*types.Signature)
 		fmt.Fprintf(&b, "func (x impl%s) %s%s {\n", id, m.Name(), g.signature(sig))
+		b.WriteString("\tif x.PythonObject().Zero() { // package flag calls methods of zero values\n\t\treturn\n\t}\n")
 		args := g.callbackArguments(sig, strings.HasPrefix(m.Name(), "Read"))
 		call := fmt.Sprintf("x.Impl.Method(t, %s%s)", g.intern(m.Name()), prefixed(args))
 		if len(args) <= maxCached {

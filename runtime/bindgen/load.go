@@ -29,6 +29,8 @@ type loader struct {
 	exports  map[string]string
 	modules  []module
 	importer types.Importer
+	// cgoPackages are those that use cgo, outside of the standard library.
+	cgoPackages map[string]bool
 }
 
 type module struct{ Path, Dir string }
@@ -67,7 +69,7 @@ func (l *loader) load() error {
 	if len(names) == 0 || l.request.Mode == "resolve" {
 		return nil
 	}
-	if err := l.list(); err != nil {
+	if err := l.list(); err != nil || len(l.response.Errors) > 0 {
 		return err
 	}
 	l.importer = importer.ForCompiler(token.NewFileSet(), "gc", func(path string) (io.ReadCloser, error) {
@@ -107,6 +109,7 @@ func (l *loader) list() error {
 		paths = append(paths, path)
 	}
 	sort.Strings(paths)
+	l.detectCgo(paths)
 	args := append([]string{"list", "-e", "-trimpath", "-export", "-deps",
 		"-json=ImportPath,Export,Dir,Name,Standard,DepOnly,Incomplete,GoFiles,CgoFiles,Error,DepsErrors,Module"}, paths...)
 	out, err := l.goCommand(args...)
@@ -145,6 +148,8 @@ func (l *loader) isLocal(dir string) bool {
 func (l *loader) checkListed(p *listed) {
 	problem := ""
 	switch {
+	case l.cgoPackages[p.ImportPath] && !l.response.Cgo && (p.Error != nil || p.Export == ""):
+		problem = "it uses cgo, and there is no C compiler (gcc)"
 	case p.Error != nil:
 		problem = p.Error.Err
 	case p.Export == "" && len(p.DepsErrors) > 0:
@@ -169,12 +174,11 @@ func (l *loader) checkListed(p *listed) {
 
 // goCommand runs the go command of this program's own toolchain in the workspace.
 func (l *loader) goCommand(args ...string) ([]byte, error) {
-	name := os.Getenv("GRUMPY_GO_COMMAND")
-	if name == "" {
-		name = "go"
-	}
-	cmd := exec.Command(name, args...)
+	cmd := exec.Command(goName(), args...)
 	cmd.Dir = l.request.Dir
+	if l.response.Cgo {
+		cmd.Env = append(os.Environ(), "CGO_ENABLED=1")
+	}
 	var stderr bytes.Buffer
 	cmd.Stderr = &stderr
 	out, err := cmd.Output()
@@ -190,11 +194,7 @@ func goRoot() string {
 }
 
 var foundRoot = sync.OnceValue(func() string {
-	name := os.Getenv("GRUMPY_GO_COMMAND")
-	if name == "" {
-		name = "go"
-	}
-	out, err := exec.Command(name, "env", "GOROOT").Output()
+	out, err := exec.Command(goName(), "env", "GOROOT").Output()
 	if err != nil {
 		return ""
 	}

@@ -78,6 +78,8 @@ type Response struct {
 	Members int `json:"members"`
 	// Inputs are the local Go files that the result depends on.
 	Inputs []string `json:"inputs"`
+	// Cgo tells that some package uses cgo, and that there is a C compiler.
+	Cgo bool `json:"cgo"`
 }
 
 // File is a file to write.

@@ -9,15 +9,6 @@ import (
 	"grumpy.dev/runtime/py"
 )
 
-// Object is a Python object that Go holds in an `any`. It prints as in Python, and is equal where it is the same.
-type Object struct{ v py.Value }
-
-// PythonObject gives the Python object.
-func (o Object) PythonObject() py.Value { return o.v }
-
-// String is str(object).
-func (o Object) String() string { return pythonText(o.v) }
-
 // FromAny gives the Python value of any Go value.
 func FromAny(t *py.Thread, x any) py.Value {
 	switch v := x.(type) {
@@ -113,6 +104,9 @@ func boxUnknown(t *py.Thread, x any, rt reflect.Type) py.Value {
 	info, ok := unknown.Load(rt)
 	if !ok {
 		made := &TypeInfo{Name: rt.String(), Kind: Plain, Type: rt}
+		if rt.Kind() == reflect.Func {
+			made.Kind, made.Call = Func, callUnknown(rt.String(), rt)
+		}
 		seen := map[string]bool{}
 		registry.RLock()
 		ifaces := registry.ifaces
@@ -149,8 +143,10 @@ func ToAny(t *py.Thread, v py.Value, p Place) (any, bool) {
 		return x, true
 	}
 	switch {
-	case py.IsExact(v, py.StrType) || py.IsUnicode(v):
+	case py.IsStr(v) || py.IsUnicode(v):
 		return text(v), true
+	case py.IsAnyFloat(v):
+		return py.FloatValue(v), true
 	case py.IsInteger(v):
 		if i, ok := py.Int64Of(v); ok {
 			return int(i), true

@@ -130,7 +130,20 @@ func errorInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) bool
 		t.Raise(py.TypeError, e.info.FullName()+"() takes its fields by keyword")
 		return false
 	}
-	return setFields(t, self, e.info, kw)
+	return setFields(t, self, e.info, kw) && e.specialise(t)
+}
+
+// specialise gives an error that was just made of a Go class the class of what it wraps as well: a PathError of ErrNotExist is
+// caught as either.
+func (e *ErrorObj) specialise(t *py.Thread) bool {
+	if py.TypeOf(e.V()) != e.info.Class(t) {
+		return true
+	}
+	cls := errorClass(t, e.error())
+	if cls.IsSubtype(e.info.Class(t)) {
+		py.SetClass(e.V(), cls)
+	}
+	return true
 }
 
 // errorText calls Error, which panics for errors that were made without what they need.

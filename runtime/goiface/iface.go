@@ -201,7 +201,12 @@ type Impl struct{ obj py.Value }
 func (i Impl) PythonObject() py.Value { return i.obj }
 
 // String is str(object), so that such a value prints as in Python.
-func (i Impl) String() string { return pythonText(i.obj) }
+func (i Impl) String() string {
+	if i.obj.Zero() {
+		return ""
+	}
+	return pythonText(i.obj)
+}
 
 // Method calls a method of the object.
 func (i Impl) Method(t *py.Thread, name *py.Str, args ...py.Value) py.Value {

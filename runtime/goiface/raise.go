@@ -154,7 +154,7 @@ func GuardBool(t *py.Thread, result *bool) {
 
 func raisePanic(t *py.Thread, r any) {
 	cls := panicClass(t, r)
-	v := py.NewException(t, cls, py.MkStr(panicText(r)))
+	v := py.NewException(t, cls, py.MkStr(panicText(t, r)))
 	if v.Zero() {
 		return
 	}
@@ -163,7 +163,7 @@ func raisePanic(t *py.Thread, r any) {
 	t.RestoreExc(py.ExcInfo{Type: cls.V(), Val: v})
 }
 
-func panicText(r any) string {
+func panicText(t *py.Thread, r any) string {
 	switch x := r.(type) {
 	case error:
 		return safeText(x)
@@ -172,6 +172,11 @@ func panicText(r any) string {
 	case interface{ String() string }:
 		return x.String()
 	}
+	if s := py.ToStr(t, FromAny(t, r)); s.Ok() {
+		text, _ := py.BytesOf(s)
+		return text
+	}
+	t.ClearExc()
 	return reflect.TypeOf(r).String()
 }
 
@@ -186,7 +191,10 @@ var valueErrors = map[string]bool{
 func pythonClasses(err error) []*py.Type {
 	var errno syscall.Errno
 	var path *fs.PathError
+	var inner *PyError
 	switch {
+	case errors.As(err, &inner) && py.IsType(inner.exc.Type) && py.As[py.Type](inner.exc.Type).IsSubtype(py.Exception):
+		return []*py.Type{py.As[py.Type](inner.exc.Type)}
 	case errors.As(err, &errno), errors.As(err, &path), errors.Is(err, fs.ErrNotExist), errors.Is(err, fs.ErrExist), errors.Is(err, fs.ErrPermission):
 		return []*py.Type{py.IOError, py.OSError}
 	case errors.Is(err, io.EOF), errors.Is(err, io.ErrUnexpectedEOF):

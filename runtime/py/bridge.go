@@ -46,6 +46,9 @@ func LateType(t *Thread, name string, s Spec, bases ...*Type) *Type {
 // SetMeta gives a type made by LateType another metaclass.
 func (ty *Type) SetMeta(meta *Type) { ty.typ = meta }
 
+// SetClass makes v an instance of another type, whose instances have the same layout. Only for objects that no other thread has seen.
+func SetClass(v Value, ty *Type) { v.object().typ = ty }
+
 // TypeDict gives the type's own namespace. Whoever changes it calls Touch.
 func (ty *Type) TypeDict() *Dict { return ty.dict }
 

@@ -64,10 +64,12 @@ interface Bound {
   readonly members: Map<string, { readonly module: string; readonly name: string }>;
   /** Whole names of `import __go__.a.b`. */
   readonly dotted: Set<string>;
+  /** Packages of `from … import *`. */
+  readonly stars: Set<string>;
 }
 
 function collectImports(nodes: readonly ast.Node[]): Bound {
-  const bound: Bound = { packages: new Map(), members: new Map(), dotted: new Set() };
+  const bound: Bound = { packages: new Map(), members: new Map(), dotted: new Set(), stars: new Set() };
   for (const node of nodes) {
     if (node.kind === 'Import') {
       for (const { name, asname } of node.names) {
@@ -78,7 +80,8 @@ function collectImports(nodes: readonly ast.Node[]): Bound {
     } else if (node.kind === 'ImportFrom' && isGoModule(node.module ?? '')) {
       const module = node.module ?? '';
       for (const { name, asname } of node.names) {
-        if (EXPORTED.test(name)) bound.members.set(asname ?? name, { module, name });
+        if (name === '*') bound.stars.add(module);
+        else if (EXPORTED.test(name)) bound.members.set(asname ?? name, { module, name });
         else bound.packages.set(asname ?? name, `${module}.${name}`);
       }
     }
@@ -127,13 +130,25 @@ function typeArgument(node: ast.ExprNode, bound: Bound): string | null {
   return node.kind === 'Name' ? node.id : null;
 }
 
-function instanceOf(node: ast.Subscript, bound: Bound): GoInstance | null {
-  const member = memberOf(node.value, bound);
-  if (!member || node.slice.kind !== 'Index') return null;
+/** The generic members that the value of a subscript may mean: one, or one of each package that gave all its names. */
+function genericMembers(node: ast.ExprNode, bound: Bound): { module: string; name: string }[] {
+  const member = memberOf(node, bound);
+  if (member) return [member];
+  if (node.kind !== 'Name' || !EXPORTED.test(node.id)) return [];
+  return [...bound.stars].map((module) => ({ module, name: node.id }));
+}
+
+function instancesOf(node: ast.Subscript, bound: Bound): GoInstance[] {
+  if (node.slice.kind !== 'Index') return [];
   const index = node.slice.value;
   const args = (index.kind === 'Tuple' ? index.elts : [index]).map((arg) => typeArgument(arg, bound));
   const known = args.filter((arg) => arg !== null);
-  return known.length === args.length ? { ...member, args: known, lineno: node.lineno } : null;
+  if (known.length !== args.length) return [];
+  return genericMembers(node.value, bound).map((member) => ({
+    ...member,
+    args: known,
+    lineno: node.lineno,
+  }));
 }
 
 function namesIn(node: ast.Node): string[] {
@@ -176,8 +191,7 @@ export function goNames(module: ast.Module): GoNames {
       const member = memberOf(node, bound);
       if (member && EXPORTED.test(member.name)) uses.push({ ...member, lineno: node.lineno });
     } else if (node.kind === 'Subscript') {
-      const instance = instanceOf(node, bound);
-      if (instance) instances.push(instance);
+      instances.push(...instancesOf(node, bound));
     }
   }
   uses.sort((a, b) => a.lineno - b.lineno);

@@ -47,4 +47,6 @@ export interface BindResponse {
   readonly unbound: readonly { readonly member: string; readonly reason: string }[];
   readonly members: number;
   readonly inputs: readonly string[];
+  /** Some package uses cgo, and there is a C compiler: the program has to be built with it. */
+  readonly cgo: boolean;
 }

@@ -58,6 +58,12 @@ export class FolderView {
   }
 }
 
+/** Absent names with one more in some folders. */
+export function withNames(absent: AbsentNames, folders: readonly string[], name: string): AbsentNames {
+  const more = folders.map((folder) => [folder, [...(absent[folder] ?? []), name]] as const);
+  return { ...absent, ...Object.fromEntries(more) };
+}
+
 /** Whether all of these names are still absent. */
 export function stillAbsent(absent: AbsentNames): boolean {
   return Object.entries(absent).every(([folder, names]) => {

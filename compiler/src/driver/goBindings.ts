@@ -38,6 +38,8 @@ export interface GoBindings {
   readonly files: readonly { readonly name: string; readonly text: string }[];
   /** Go files of the user's that the program depends on. */
   readonly inputs: readonly string[];
+  /** The program has to be built with cgo. */
+  readonly cgo: boolean;
 }
 
 function run(command: string, args: readonly string[], options: RunOptions): Promise<string> {
@@ -213,7 +215,12 @@ export async function bindGo(
   if (request.imports.length === 0) return null;
   const response = await cachedAnswer(request, context, toolchain, terminal);
   if (response.errors.length > 0) throw complaint(response);
-  return { importPath: context.importPath, files: response.files, inputs: response.inputs };
+  return {
+    importPath: context.importPath,
+    files: response.files,
+    inputs: response.inputs,
+    cgo: response.cgo,
+  };
 }
 
 /** Whether a program imports Go packages. */

@@ -2,7 +2,7 @@
  * Runs `go build` on a workspace.
  *
  * What surprises: the environment is pinned (no GOFLAGS, no workspace file, no toolchain switching, no
- * cgo), so that a user's Go settings can't break or change a program; and `-trimpath` is always on,
+ * cgo but where a package needs it), so that a user's Go settings can't break or change a program; and `-trimpath` is always on,
  * because it is part of every cache key of Go's.
  */
 import { spawn } from 'node:child_process';
@@ -22,6 +22,8 @@ export interface GoBuildOptions {
   readonly strip: boolean;
   /** Let the program report data races. Needs a C compiler. */
   readonly race: boolean;
+  /** Packages that the program imports use cgo. Needs a C compiler. */
+  readonly cgo?: boolean;
 }
 
 /** What a run during development is built with. */
@@ -50,7 +52,7 @@ export function goEnvironment(
 ): NodeJS.ProcessEnv {
   const result: NodeJS.ProcessEnv = {
     ...env,
-    CGO_ENABLED: options.race ? '1' : '0',
+    CGO_ENABLED: options.race || options.cgo ? '1' : '0',
     GO111MODULE: 'on',
     GOCACHE: goCacheFolder(env),
     GOFLAGS: workspaceFlags(workspace),

@@ -56,6 +56,17 @@ export function findGoProject(folder: string): GoProject | null {
   return holdsGo(folder, 3) ? { folder, module: madeUpModule, goMod: null, goSum: '' } : null;
 }
 
+/** The folders from the program's up in which a go.mod was looked for in vain. */
+export function foldersWithoutGoMod(folder: string, project: GoProject | null): string[] {
+  const found: string[] = [];
+  for (let at = folder; ; at = path.dirname(at)) {
+    if (project?.goMod != null && at === project.folder) break;
+    found.push(at);
+    if (at === path.dirname(at)) break;
+  }
+  return found;
+}
+
 /** The statements of a kind (`require`, `replace`) in a go.mod, without comments. */
 function statements(goMod: string, kind: string): string[] {
   const found: string[] = [];
@@ -79,15 +90,21 @@ function absolute(replacement: string, folder: string): string {
     : replacement;
 }
 
-/** The lines that the workspace's go.mod needs for the user's module and what it requires. */
-export function projectLines(project: GoProject): string[] {
+/** What the user's module requires, as lines for another go.mod. */
+export function requirementLines(project: GoProject): string[] {
   const goMod = project.goMod ?? '';
-  const replaced = statements(goMod, 'replace').map((line) => `replace ${absolute(line, project.folder)}`);
   return [
-    `require ${project.module} v0.0.0`,
     ...statements(goMod, 'require').map((line) => `require ${line}`),
     ...statements(goMod, 'exclude').map((line) => `exclude ${line}`),
+    ...statements(goMod, 'replace').map((line) => `replace ${absolute(line, project.folder)}`),
+  ];
+}
+
+/** The lines that the workspace's go.mod needs for the user's module and what it requires. */
+export function projectLines(project: GoProject): string[] {
+  return [
+    `require ${project.module} v0.0.0`,
     `replace ${project.module} => ${JSON.stringify(project.folder.replaceAll('\\', '/'))}`,
-    ...replaced,
+    ...requirementLines(project),
   ];
 }

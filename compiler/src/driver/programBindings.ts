@@ -3,7 +3,7 @@
  * imports. Shared by `grumpy FILE` and `grumpy build`.
  */
 import { bindGo, type GoBindings, importsGo } from './goBindings.ts';
-import { findGoProject, type GoProject } from './goProject.ts';
+import { findGoProject, foldersWithoutGoMod, type GoProject } from './goProject.ts';
 import type { CompiledModule } from './graph.ts';
 import { resolveFile } from './launch.ts';
 import type { ProgramPlan } from './programPlan.ts';
@@ -16,9 +16,13 @@ export interface ProgramBindings {
   readonly project: GoProject | null;
   readonly bindings: readonly GoBindings[];
   readonly inputs: readonly string[];
+  /** Some package uses cgo. */
+  readonly cgo: boolean;
+  /** Folders without a go.mod, in which one would change what the program imports. */
+  readonly withoutGoMod: readonly string[];
 }
 
-const none: ProgramBindings = { project: null, bindings: [], inputs: [] };
+const none: ProgramBindings = { project: null, bindings: [], inputs: [], cgo: false, withoutGoMod: [] };
 
 /** Makes the adapters for a program, whose workspace exists. */
 export async function programBindings(
@@ -40,5 +44,11 @@ export async function programBindings(
     shown: (logical: string) => resolveFile(plan.fileRules, logical),
   };
   const made = await bindGo(modules, context, toolchain, terminal);
-  return { project, bindings: made ? [made] : [], inputs: made?.inputs ?? [] };
+  return {
+    project,
+    bindings: made ? [made] : [],
+    inputs: made?.inputs ?? [],
+    cgo: made?.cgo ?? false,
+    withoutGoMod: foldersWithoutGoMod(folder, project),
+  };
 }

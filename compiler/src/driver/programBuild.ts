@@ -23,6 +23,7 @@ import {
 import { type ProgramBindings, programBindings } from './programBindings.ts';
 import { cachedProgram, type ReadyProgram } from './programCache.ts';
 import type { ProgramPlan } from './programPlan.ts';
+import { withNames } from './folderView.ts';
 import { provideGo } from './provideGo.ts';
 import type { Terminal } from './terminal.ts';
 import { writeWorkspace } from './workspace.ts';
@@ -83,14 +84,15 @@ async function makeProgram(
   const binaries = path.join(folder, 'bin');
   const version = randomBytes(6).toString('hex');
   const executable = path.join('bin', version, executableName(plan));
-  await goBuild(toolchain.go, workspace, path.join(folder, executable), developmentBuild, terminal);
+  const how = { ...developmentBuild, cgo: go.cgo };
+  await goBuild(toolchain.go, workspace, path.join(folder, executable), how, terminal);
   const own = compiled.graph.modules.filter((module) => !module.input.filename.startsWith('<stdlib>'));
   const manifest: Manifest = {
     build: buildIdentity(),
     runtime,
     go: stampFile(toolchain.go),
     inputs: [...compiled.inputs, ...goInputs(go)],
-    absent: compiled.absent,
+    absent: withNames(compiled.absent, go.withoutGoMod, 'go.mod'),
     executable,
     warnings: own.flatMap((module) => module.output.warnings),
     missing: compiled.graph.missing.map(({ name }) => name),

@@ -86,7 +86,7 @@ export function mainGo(content: WorkspaceContent): string {
 }
 
 /** The newer one of two `go` lines: the runtime's and that of the user's module. */
-function newerGo(own: string, project: GoProject | null): string {
+export function newerGo(own: string, project: GoProject | null): string {
   const theirs = /^go (\S+)/m.exec(project?.goMod ?? '')?.[1];
   return theirs !== undefined && compareVersions(theirs, own.slice(3)) > 0 ? `go ${theirs}` : own;
 }

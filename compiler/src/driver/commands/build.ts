@@ -98,7 +98,7 @@ async function buildInto(
     });
     const temporary = temporaryName(output);
     try {
-      await goBuild(toolchain.go, workspace, temporary, request.go, terminal);
+      await goBuild(toolchain.go, workspace, temporary, { ...request.go, cgo: go.cgo }, terminal);
       renameSync(temporary, output);
     } finally {
       rmSync(temporary, { force: true });

@@ -13,9 +13,11 @@ import { parseModule } from '../../syntax/parse.ts';
 import { cacheFolder } from '../cacheFolder.ts';
 import { compilePlan, type Compiler } from '../compilePlan.ts';
 import { UserError } from '../errors.ts';
+import { readTextIfExists } from '../files.ts';
 import type { GoBindings } from '../goBindings.ts';
 import { developmentBuild, goEnvironment } from '../goBuild.ts';
 import type { ModuleGraph } from '../graph.ts';
+import { type GoProject, requirementLines } from '../goProject.ts';
 import { contentHash } from '../hash.ts';
 import { runtimeFolder } from '../identity.ts';
 import { manglePath } from '../mangle.ts';
@@ -28,7 +30,7 @@ import { compileOptionsOf } from '../runProgram.ts';
 import { findStdlib } from '../stdlib.ts';
 import { Terminal } from '../terminal.ts';
 import { requiredGoVersion } from '../toolchain.ts';
-import { workspaceModule } from '../workspace.ts';
+import { newerGo, workspaceModule } from '../workspace.ts';
 
 /** What `grumpy build --lib` or `--c-shared` was asked for. */
 export interface LibraryRequest {
@@ -49,6 +51,8 @@ interface Target {
   /** The Python module's name. */
   readonly name: string;
   readonly goModule: string;
+  /** The user's own Go module, whose packages are copied; empty: there is none. */
+  readonly localModule: string;
 }
 
 /** A plan whose main program only imports the module. */
@@ -64,9 +68,34 @@ function libraryPlan(file: string, name: string, stdlib: string | null): Program
 
 /** Go source under the new module's path. */
 function moved(text: string, target: Target): string {
-  return text
+  const own = text
     .replaceAll(`${runtimeModule}/`, `${target.goModule}/runtime/`)
     .replaceAll(`${workspaceModule}/`, `${target.goModule}/`);
+  if (target.localModule === '') return own;
+  return own
+    .replaceAll(`"${target.localModule}/`, `"${target.goModule}/local/`)
+    .replaceAll(`"${target.localModule}"`, `"${target.goModule}/local"`);
+}
+
+/** Where the adapters lie: among the user's own packages, if there are some, because of their `internal` packages. */
+function adapterFolder(target: Target): string {
+  return target.localModule === '' ? 'gobind' : 'local/grumpy_gobind';
+}
+
+/** Copies the user's own Go packages that the module imports, with what lies beside their files. */
+function copyLocal(target: Target, project: GoProject, inputs: readonly string[]): void {
+  for (const folder of new Set(inputs.map((file) => path.dirname(file)))) {
+    for (const entry of readdirSync(folder, { withFileTypes: true })) {
+      if (!entry.isFile() || entry.name.endsWith('_test.go')) continue;
+      const from = path.join(folder, entry.name);
+      const to = path.join(target.folder, 'local', path.relative(project.folder, from));
+      if (entry.name.endsWith('.go')) write(to, moved(readFileSync(from, 'utf8'), target));
+      else if (!/^go\.(mod|sum)$/.test(entry.name)) {
+        mkdirSync(path.dirname(to), { recursive: true });
+        cpSync(from, to);
+      }
+    }
+  }
 }
 
 function write(file: string, text: string): void {
@@ -101,50 +130,50 @@ function writeModules(target: Target, graph: ModuleGraph, bindings: readonly GoB
   }
   for (const one of bindings) {
     for (const file of one.files)
-      write(path.join(target.folder, 'gobind', file.name), moved(file.text, target));
-    imports.push(`${target.goModule}/gobind`);
+      write(path.join(target.folder, adapterFolder(target), file.name), moved(file.text, target));
+    imports.push(`${target.goModule}/${adapterFolder(target)}`);
   }
   return imports.sort();
 }
 
 /** Requirements of the runtime and of the user's own Go module. */
-function goModText(target: Target): string {
+function goModText(target: Target, project: GoProject | null): string {
   const own = readFileSync(path.join(runtimeFolder(), 'go.mod'), 'utf8');
   const requirements = [...own.matchAll(/^(?:require\s+|\t)(\S+\s+v\S+)/gm)].map(
     (match) => `require ${match[1]}`,
   );
-  return [`module ${target.goModule}`, '', `go ${requiredGoVersion()}`, ...requirements, ''].join('\n');
+  const theirs = project?.goMod != null ? requirementLines(project) : [];
+  const version = newerGo(`go ${requiredGoVersion()}`, project);
+  return [`module ${target.goModule}`, '', version, ...requirements, ...theirs, ''].join('\n');
 }
 
 async function writeLibrary(
-  target: Target,
+  wanted: Target,
   request: LibraryRequest,
   compiler: Compiler,
   terminal: Terminal,
 ): Promise<void> {
-  const plan = libraryPlan(request.module, target.name, request.grumpy.stdlib);
+  const plan = libraryPlan(request.module, wanted.name, request.grumpy.stdlib);
   const options = compileOptionsOf(plainPython);
   const { graph } = compilePlan(plan, options, compiler, cacheFolder(), terminal);
   const toolchain = await provideGo(process.env, terminal);
   const workspace = path.join(cacheFolder(), 'libraries', contentHash(path.resolve(request.module)));
   mkdirSync(workspace, { recursive: true });
   const go = await programBindings(plan, graph.modules, workspace, toolchain, terminal);
-  if (go.project) {
-    const advice = 'a library can use Go’s standard library, but not yet the modules of a go.mod';
-    throw new UserError(`${go.project.folder} has Go packages of its own: ${advice}`);
-  }
-  for (const part of ['py', 'runtime', 'gobind', 'c'])
+  const target = { ...wanted, localModule: go.inputs.length > 0 ? (go.project?.module ?? '') : '' };
+  for (const part of ['py', 'runtime', 'gobind', 'local', 'c'])
     rmSync(path.join(target.folder, part), { recursive: true, force: true });
   copyRuntime(target);
+  if (go.project) copyLocal(target, go.project, go.inputs);
   const imports = writeModules(target, graph, go.bindings);
   const source = readFileSync(request.module);
   const functions = libraryApi(parseModule(source, path.basename(request.module)).module);
   const runtime = `${target.goModule}/runtime`;
-  write(path.join(target.folder, 'go.mod'), goModText(target));
+  write(path.join(target.folder, 'go.mod'), goModText(target, go.project));
   const text = libraryText(target.name, target.name, runtime, imports, functions);
   write(path.join(target.folder, `${target.name}.go`), text);
-  const sums = path.join(runtimeFolder(), 'go.sum');
-  if (existsSync(sums)) cpSync(sums, path.join(target.folder, 'go.sum'));
+  const sums = readTextIfExists(path.join(runtimeFolder(), 'go.sum')) ?? '';
+  write(path.join(target.folder, 'go.sum'), sums + (go.project?.goSum ?? ''));
   if (request.kind === 'go') return;
   const main = cLibraryText(target.name, target.goModule, runtime, functions);
   write(path.join(target.folder, 'c', 'main.go'), main);
@@ -170,7 +199,7 @@ function targetOf(request: LibraryRequest): Target {
     request.kind === 'go'
       ? path.resolve(request.output ?? name)
       : path.join(cacheFolder(), 'libraries', `c-${contentHash(path.resolve(request.module))}`);
-  return { folder, name, goModule: request.goModule ?? name };
+  return { folder, name, goModule: request.goModule ?? name, localModule: '' };
 }
 
 /** Runs the command. */
