@@ -80,6 +80,9 @@ func (l *loader) load() error {
 		return os.Open(file)
 	})
 	for _, name := range names {
+		if l.paths[name] == "" { // dropped by checkListed
+			continue
+		}
 		pkg, err := l.importer.Import(l.paths[name])
 		if err != nil {
 			return err
@@ -146,6 +149,9 @@ func (l *loader) isLocal(dir string) bool {
 
 // checkListed reports a package that can't be used.
 func (l *loader) checkListed(p *listed) {
+	if p.Name == "main" && l.onlyAbove(p.ImportPath) {
+		return
+	}
 	problem := ""
 	switch {
 	case l.cgoPackages[p.ImportPath] && !l.response.Cgo && (p.Error != nil || p.Export == ""):
@@ -170,6 +176,30 @@ func (l *loader) checkListed(p *listed) {
 			return
 		}
 	}
+}
+
+// onlyAbove drops a package of which only packages below it are wanted (`from __go__.example.tool import driver`): a program, which
+// can't be imported itself, may have such.
+func (l *loader) onlyAbove(path string) bool {
+	for _, imp := range l.request.Imports {
+		if l.paths[imp.Module] != path {
+			continue
+		}
+		if len(imp.Names) == 0 {
+			return false
+		}
+		for _, name := range imp.Names {
+			if l.paths[imp.Module+"."+name] == "" {
+				return false
+			}
+		}
+	}
+	for name, known := range l.paths {
+		if known == path {
+			delete(l.paths, name)
+		}
+	}
+	return true
 }
 
 // goCommand runs the go command of this program's own toolchain in the workspace.

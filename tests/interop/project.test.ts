@@ -59,7 +59,7 @@ describe('a Python module', () => {
     });
     const { out, err } = project.run('go', ['run', '.'], {
       cwd: 'gouser',
-      env: { GOFLAGS: '-mod=mod', GOWORK: 'off' },
+      env: { GOFLAGS: '-mod=mod -trimpath', GOWORK: 'off' },
     });
     expect(err).toBe('');
     expect(out.split('\n')).toEqual([
