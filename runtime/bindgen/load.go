@@ -83,6 +83,10 @@ func (l *loader) load() error {
 		if l.paths[name] == "" { // dropped by checkListed
 			continue
 		}
+		if l.exports[l.paths[name]] == "" && len(l.request.Imports) == 0 { // an experiment of the standard library
+			delete(l.paths, name)
+			continue
+		}
 		pkg, err := l.importer.Import(l.paths[name])
 		if err != nil {
 			return err

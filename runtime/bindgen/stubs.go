@@ -148,7 +148,7 @@ func (w *stubWriter) packageText(pkg *types.Package) string {
 		}
 	}
 	var head strings.Builder
-	head.WriteString("# Written by grumpy stubs from the Go package " + pkg.Path() + ".\nfrom typing import Any, Callable, Iterable, Iterator, Protocol\nimport __go__\n")
+	head.WriteString("# Written by grumpy stubs from the Go package " + pkg.Path() + ".\nimport typing as _t\nimport __go__\n")
 	var paths []string
 	for path := range w.modules {
 		paths = append(paths, path)
@@ -171,7 +171,7 @@ func (w *stubWriter) typeDeclaration(obj *types.TypeName) {
 		return
 	}
 	if n.TypeParams().Len() > 0 {
-		w.printf("%s: Any\n", obj.Name())
+		w.printf("%s: _t.Any\n", obj.Name())
 		return
 	}
 	base := w.base(n)
@@ -200,7 +200,7 @@ func (w *stubWriter) base(n *types.Named) string {
 	isError := !types.IsInterface(n) && (types.NewMethodSet(types.NewPointer(n)).Lookup(nil, "Error") != nil)
 	switch u := n.Underlying().(type) {
 	case *types.Interface:
-		return "(Protocol)"
+		return "(_t.Protocol)"
 	case *types.Basic:
 		switch {
 		case isError:
@@ -298,14 +298,14 @@ func (w *stubWriter) parameter(t types.Type) string {
 	case *types.Pointer, *types.Signature, *types.Chan:
 		return w.result(t) + " | None"
 	case *types.Map:
-		return w.result(t) + " | dict[" + w.parameter(u.Key()) + ", Any] | None"
+		return w.result(t) + " | dict[" + w.parameter(u.Key()) + ", _t.Any] | None"
 	case *types.Slice:
 		if isByte(u.Elem()) {
 			return "str | bytes | bytearray | None"
 		}
-		return w.result(t) + " | Iterable[" + w.parameter(u.Elem()) + "] | None"
+		return w.result(t) + " | _t.Iterable[" + w.parameter(u.Elem()) + "] | None"
 	case *types.Array:
-		return w.result(t) + " | Iterable[" + w.parameter(u.Elem()) + "]"
+		return w.result(t) + " | _t.Iterable[" + w.parameter(u.Elem()) + "]"
 	case *types.Interface:
 		if isErrorType(t) {
 			return "BaseException | type[BaseException] | None"
@@ -349,7 +349,7 @@ func (w *stubWriter) result(t types.Type) string {
 	case *types.Signature:
 		return w.callable(u)
 	}
-	return "Any"
+	return "_t.Any"
 }
 
 func (w *stubWriter) pointer(p *types.Pointer) string {
@@ -360,7 +360,7 @@ func (w *stubWriter) pointer(p *types.Pointer) string {
 		}
 	}
 	if _, ok := elem.(*types.TypeParam); ok {
-		return "Any"
+		return "_t.Any"
 	}
 	return "__go__.Ref[" + w.result(elem) + "]"
 }
@@ -378,7 +378,7 @@ func basicStub(b *types.Basic) string {
 	case info&types.IsString != 0:
 		return "str"
 	}
-	return "Any"
+	return "_t.Any"
 }
 
 func (w *stubWriter) named(n *types.Named) string {
@@ -387,15 +387,15 @@ func (w *stubWriter) named(n *types.Named) string {
 	case isErrorType(n):
 		return "__go__.GoError"
 	case obj.Pkg() == nil || !obj.Exported() || internal(obj.Pkg().Path(), w.local):
-		return "Any"
+		return "_t.Any"
 	case obj.Pkg().Path() == "math/big" && obj.Name() == "Int":
 		return "int"
 	case obj.Pkg().Path() == "iter" && n.TypeArgs().Len() == 1:
-		return "Iterator[" + w.result(n.TypeArgs().At(0)) + "]"
+		return "_t.Iterator[" + w.result(n.TypeArgs().At(0)) + "]"
 	case obj.Pkg().Path() == "iter" && n.TypeArgs().Len() == 2:
-		return "Iterator[tuple[" + w.result(n.TypeArgs().At(0)) + ", " + w.result(n.TypeArgs().At(1)) + "]]"
+		return "_t.Iterator[tuple[" + w.result(n.TypeArgs().At(0)) + ", " + w.result(n.TypeArgs().At(1)) + "]]"
 	case n.TypeArgs().Len() > 0 || n.TypeParams().Len() > 0:
-		return "Any"
+		return "_t.Any"
 	}
 	path := obj.Pkg().Path()
 	alias := w.modules[path]
@@ -408,7 +408,7 @@ func (w *stubWriter) named(n *types.Named) string {
 
 func (w *stubWriter) callable(sig *types.Signature) string {
 	if sig.Variadic() {
-		return "Callable[..., " + w.results("", sig) + "]"
+		return "_t.Callable[..., " + w.results("", sig) + "]"
 	}
 	var params []string
 	for i := range sig.Params().Len() {
@@ -416,7 +416,7 @@ func (w *stubWriter) callable(sig *types.Signature) string {
 	}
 	result := w.results("", sig)
 	if result == "None" {
-		result = "Any"
+		result = "_t.Any"
 	}
-	return "Callable[[" + strings.Join(params, ", ") + "], " + result + "]"
+	return "_t.Callable[[" + strings.Join(params, ", ") + "], " + result + "]"
 }
