@@ -427,6 +427,10 @@ func UnpackN(t *Thread, v Value, out []Value) bool {
 		copy(out, As[Tuple](v).items)
 		return true
 	}
+	if IsExact(v, ListType) && !multiThreaded && As[List](v).Len() == len(out) {
+		copy(out, As[List](v).view())
+		return true
+	}
 	it := Iter(t, v)
 	if it.Zero() {
 		return false

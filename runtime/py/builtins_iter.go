@@ -36,6 +36,18 @@ func findTruth(t *Thread, v Value, want bool) Value {
 	next := TypeOf(it).Slots.Next
 	for {
 		item := next(t, it)
+		if item == True || item == False {
+			if (item == True) == want {
+				return item
+			}
+			continue
+		}
+		if item.IsInt() {
+			if (item.Int() != 0) == want {
+				return Bool(want)
+			}
+			continue
+		}
 		if item.Zero() {
 			return pass(Bool(!want), !t.HasExc())
 		}

@@ -30,6 +30,13 @@ func builtinSum(t *Thread, _, iterable, start Value) Value {
 		if total.IsInt() && v.IsInt() {
 			total, v = sumInts(t, it, next, total.Int(), v)
 		}
+		if total.IsFloat() && v.IsFloat() {
+			sum := total.Float()
+			for ; v.IsFloat(); v = next(t, it, None) {
+				sum += v.Float()
+			}
+			total = Float(sum)
+		}
 		if v.Zero() {
 			break
 		}

@@ -133,6 +133,13 @@ func decodeBase64(t *Thread, s, errors string) (string, bool) {
 // ZlibError is zlib.error.
 var ZlibError = newModuleError("error", "zlib", Exception)
 
+var rot13Map = func() (m byteMap) {
+	for i := range m {
+		m[i] = rot13Byte(byte(i))
+	}
+	return m
+}()
+
 func rot13Byte(c byte) byte {
 	switch {
 	case c >= 'a' && c <= 'z':
@@ -144,10 +151,10 @@ func rot13Byte(c byte) byte {
 }
 
 func decodeRot13(t *Thread, object Value, s, errors string) (string, bool) {
-	return decodeLatin1(t, object, mapBytes(s, rot13Byte), errors)
+	return decodeLatin1(t, object, rot13Map.apply(s), errors)
 }
 
 func encodeRot13(t *Thread, u *Unicode, errors string) (string, bool) {
 	s, ok := encodeBelow(t, u, errors, 256, "charmap", "character maps to <undefined>")
-	return mapBytes(s, rot13Byte), ok
+	return rot13Map.apply(s), ok
 }

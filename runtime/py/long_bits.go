@@ -1,8 +1,6 @@
 // The bitwise operations of long, on two's complement numbers of unbounded length.
 package py
 
-import "math/big"
-
 // shiftCount gives the number in a shift's right operand; false: an exception is set.
 func shiftCount(t *Thread, n integer) (int64, bool) {
 	switch {
@@ -34,7 +32,9 @@ func longLShift(t *Thread, a, b Value) Value {
 	case x.b == nil && int64(x.bitLen())+n <= 63:
 		return NewLong(x.i << uint(n))
 	}
-	return LongFromBig(new(big.Int).Lsh(x.big(), uint(n)))
+	z := newBigLong()
+	z.v.Lsh(x.big(), uint(n))
+	return z.done()
 }
 
 func longRShift(t *Thread, a, b Value) Value {
@@ -49,7 +49,9 @@ func longRShift(t *Thread, a, b Value) Value {
 	case x.b == nil:
 		return NewLong(x.i >> uint(min(n, 63)))
 	}
-	return LongFromBig(new(big.Int).Rsh(x.b, uint(n)))
+	z := newBigLong()
+	z.v.Rsh(x.b, uint(n))
+	return z.done()
 }
 
 func longAnd(t *Thread, a, b Value) Value {
@@ -60,7 +62,9 @@ func longAnd(t *Thread, a, b Value) Value {
 	case x.b == nil && y.b == nil:
 		return NewLong(x.i & y.i)
 	}
-	return LongFromBig(new(big.Int).And(x.big(), y.big()))
+	z := newBigLong()
+	z.v.And(x.big(), y.big())
+	return z.done()
 }
 
 func longOr(t *Thread, a, b Value) Value {
@@ -71,7 +75,9 @@ func longOr(t *Thread, a, b Value) Value {
 	case x.b == nil && y.b == nil:
 		return NewLong(x.i | y.i)
 	}
-	return LongFromBig(new(big.Int).Or(x.big(), y.big()))
+	z := newBigLong()
+	z.v.Or(x.big(), y.big())
+	return z.done()
 }
 
 func longXor(t *Thread, a, b Value) Value {
@@ -82,7 +88,9 @@ func longXor(t *Thread, a, b Value) Value {
 	case x.b == nil && y.b == nil:
 		return NewLong(x.i ^ y.i)
 	}
-	return LongFromBig(new(big.Int).Xor(x.big(), y.big()))
+	z := newBigLong()
+	z.v.Xor(x.big(), y.big())
+	return z.done()
 }
 
 func longInvert(t *Thread, v Value) Value {
@@ -90,5 +98,7 @@ func longInvert(t *Thread, v Value) Value {
 	if n.b == nil {
 		return NewLong(^n.i)
 	}
-	return LongFromBig(new(big.Int).Not(n.b))
+	z := newBigLong()
+	z.v.Not(n.b)
+	return z.done()
 }

@@ -33,7 +33,14 @@ func longAdd(t *Thread, a, b Value) Value {
 	if !ok {
 		return NotImplemented
 	}
-	return x.add(y).long()
+	if x.b == nil && y.b == nil {
+		if s, ok := addInt64(x.i, y.i); ok {
+			return NewLong(s)
+		}
+	}
+	z := newBigLong()
+	z.v.Add(x.big(), y.big())
+	return z.done()
 }
 
 func (n integer) add(m integer) integer {
@@ -50,7 +57,14 @@ func longSub(t *Thread, a, b Value) Value {
 	if !ok {
 		return NotImplemented
 	}
-	return x.sub(y).long()
+	if x.b == nil && y.b == nil {
+		if s, ok := subInt64(x.i, y.i); ok {
+			return NewLong(s)
+		}
+	}
+	z := newBigLong()
+	z.v.Sub(x.big(), y.big())
+	return z.done()
 }
 
 func (n integer) sub(m integer) integer {
@@ -75,7 +89,9 @@ func longMul(t *Thread, a, b Value) Value {
 	if !roomForBits(t, int64(x.bitLen())+int64(y.bitLen())) {
 		return Value{}
 	}
-	return LongFromBig(new(big.Int).Mul(x.big(), y.big()))
+	z := newBigLong()
+	z.v.Mul(x.big(), y.big())
+	return z.done()
 }
 
 // divMod divides rounding the quotient down; m must not be 0.
@@ -109,6 +125,11 @@ func longDivision(t *Thread, a, b Value) (q, r integer, result Value, ok bool) {
 }
 
 func longFloorDiv(t *Thread, a, b Value) Value {
+	if x, y, ok := bothIntegers(a, b); ok && x.b != nil && y.sign() > 0 {
+		if q, _, ok := smallQuoRem(x.b, y.big()); ok {
+			return longOfWords(q)
+		}
+	}
 	q, _, result, ok := longDivision(t, a, b)
 	if !ok {
 		return result
@@ -117,6 +138,11 @@ func longFloorDiv(t *Thread, a, b Value) Value {
 }
 
 func longMod(t *Thread, a, b Value) Value {
+	if x, y, ok := bothIntegers(a, b); ok && x.b != nil && y.sign() > 0 {
+		if _, r, ok := smallQuoRem(x.b, y.big()); ok {
+			return LongFromUint(r)
+		}
+	}
 	_, r, result, ok := longDivision(t, a, b)
 	if !ok {
 		return result
@@ -188,6 +214,11 @@ func signedZero(negative bool) float64 {
 
 func longNeg(t *Thread, v Value) Value {
 	n, _ := asInteger(v)
+	if n.b != nil {
+		z := newBigLong()
+		z.v.Neg(n.b)
+		return z.done()
+	}
 	return integer{}.sub(n).long()
 }
 

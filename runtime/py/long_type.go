@@ -1,7 +1,10 @@
 // The type long: constructor, conversions, methods.
 package py
 
-import "strconv"
+import (
+	"math/big"
+	"strconv"
+)
 
 func init() {
 	LongType.Setup(Spec{
@@ -85,6 +88,11 @@ func longOfArgs(t *Thread, args []Value, kw *Kwargs) Value {
 // text writes the number in a base from 2 to 36.
 func (n integer) text(base int) string {
 	if n.b != nil {
+		if base == 10 {
+			if b, ok := appendDecimal(nil, n.b); ok {
+				return bytesAsString(b)
+			}
+		}
 		return n.b.Text(base)
 	}
 	return strconv.FormatInt(n.i, base)
@@ -101,12 +109,31 @@ func (n integer) absText(base int) string {
 
 func longRepr(t *Thread, v Value) Value {
 	n, _ := asInteger(v)
+	if n.b != nil {
+		return bigText(t, n.b, "L")
+	}
 	return MkStr(n.text(10) + "L")
 }
 
 func longStr(t *Thread, v Value) Value {
 	n, _ := asInteger(v)
+	if n.b != nil {
+		return bigText(t, n.b, "")
+	}
 	return MkStr(n.text(10))
+}
+
+// bigText writes a number in decimal with something behind it.
+func bigText(t *Thread, b *big.Int, suffix string) Value {
+	room := t.takeScratch()
+	out, ok := appendDecimal(room, b)
+	if !ok {
+		out = b.Append(room, 10)
+	}
+	out = append(out, suffix...)
+	r := strOfBytes(out)
+	t.giveScratch(out)
+	return r
 }
 
 func longOct(t *Thread, v Value) Value {

@@ -71,8 +71,13 @@ func parseDigits(s string, base int) (integer, bool) {
 			return integer{}, false
 		}
 	}
-	if i, err := strconv.ParseInt(s, base, 64); err == nil {
-		return integer{i: i}, true
+	if len(s) <= 64 {
+		if i, err := strconv.ParseInt(s, base, 64); err == nil {
+			return integer{i: i}, true
+		}
+	}
+	if base == 10 && len(s) <= textDigits {
+		return integerOf(decimalDigits(s)), true
 	}
 	return integerOf(bigDigits(s, base)), true
 }

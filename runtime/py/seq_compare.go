@@ -1,6 +1,8 @@
 // Comparing items of containers: what list, tuple, dict and set share.
 package py
 
+import "strconv"
+
 // compareLengths answers an ordering of two sequences that agree as far as the shorter one goes.
 func compareLengths(n, m int, op CompareOp) Value {
 	switch op {
@@ -51,6 +53,9 @@ func (t *Thread) reprLeave() {
 
 // appendRepr adds v's repr to buf; false: an exception is set.
 func appendRepr(t *Thread, buf []byte, v Value) ([]byte, bool) {
+	if v.IsInt() {
+		return strconv.AppendInt(buf, v.Int(), 10), true
+	}
 	r := Repr(t, v)
 	if r.Zero() {
 		return buf, false

@@ -37,35 +37,40 @@ func upperByte(c byte) byte {
 	return c
 }
 
-// mapBytes applies f to every byte; s itself comes back where nothing changes.
-func mapBytes(s string, f func(byte) byte) string {
+// byteMap gives what each byte becomes.
+type byteMap [256]byte
+
+var lowerMap, upperMap, swapMap = caseMaps()
+
+func caseMaps() (lower, upper, swap byteMap) {
+	for i := range 256 {
+		c := byte(i)
+		lower[i], upper[i] = lowerByte(c), upperByte(c)
+		if swap[i] = lower[i]; lower[i] == c {
+			swap[i] = upper[i]
+		}
+	}
+	return
+}
+
+// apply maps every byte; s itself comes back where nothing changes.
+func (m *byteMap) apply(s string) string {
 	for i := 0; i < len(s); i++ {
-		if f(s[i]) == s[i] {
+		if m[s[i]] == s[i] {
 			continue
 		}
 		b := []byte(s)
-		for ; i < len(b); i++ {
-			b[i] = f(b[i])
+		for j, c := range b[i:] {
+			b[i+j] = m[c]
 		}
 		return bytesAsString(b)
 	}
 	return s
 }
 
-func lowerBytes(s string) string { return mapBytes(s, lowerByte) }
-func upperBytes(s string) string { return mapBytes(s, upperByte) }
-
-func swapCaseBytes(s string) string {
-	return mapBytes(s, func(c byte) byte {
-		switch ctype[c] {
-		case ctLower:
-			return c - 32
-		case ctUpper:
-			return c + 32
-		}
-		return c
-	})
-}
+func lowerBytes(s string) string    { return lowerMap.apply(s) }
+func upperBytes(s string) string    { return upperMap.apply(s) }
+func swapCaseBytes(s string) string { return swapMap.apply(s) }
 
 // titleBytes starts each run of letters with upper case and goes on in lower case.
 func titleBytes(s string) string {

@@ -89,9 +89,16 @@ func rsplitPieces(out []string, s, sep string, max int) []string {
 
 // linePieces splits at \n, \r and \r\n.
 func linePieces(s string, keep bool) []string {
-	var out []string
+	if s == "" {
+		return nil
+	}
+	out := make([]string, 0, strings.Count(s, "\n")+1)
+	returns := strings.IndexByte(s, '\r') >= 0
 	for len(s) > 0 {
-		i := strings.IndexAny(s, "\r\n")
+		i := strings.IndexByte(s, '\n')
+		if returns {
+			i = strings.IndexAny(s, "\r\n")
+		}
 		if i < 0 {
 			return append(out, s)
 		}

@@ -10,19 +10,34 @@ func unicodeList(pieces []string, whole *Unicode) Value {
 		items[0] = whole.V()
 		return ListOf(items).V()
 	}
-	ascii := whole.ascii()
-	for i, p := range pieces {
-		if ascii {
-			items[i] = newUnicodeN(p, len(p)).V()
-		} else {
+	if !whole.ascii() {
+		for i, p := range pieces {
 			items[i] = MkUnicode(p)
 		}
+		return ListOf(items).V()
+	}
+	var block []Unicode // a few at a time are one allocation
+	for i, p := range pieces {
+		if len(p) < 2 {
+			items[i] = newUnicodeN(p, len(p)).V()
+			continue
+		}
+		if len(block) == 0 {
+			block = make([]Unicode, min(4, len(pieces)-i))
+		}
+		u := &block[0]
+		block = block[1:]
+		u.typ, u.s, u.n = UnicodeType, p, len(p)
+		items[i] = u.V()
 	}
 	return ListOf(items).V()
 }
 
 // unicodeSpacePieces splits at runs of whitespace, at most max times.
 func unicodeSpacePieces(out []string, s string, max int) []string {
+	if isASCII(s) {
+		return asciiSpacePieces(out, s, max)
+	}
 	for {
 		s = stripRunes(s, uniIsSpace, stripLeft)
 		if s == "" {
@@ -34,6 +49,26 @@ func unicodeSpacePieces(out []string, s string, max int) []string {
 		i := indexRune(s, uniIsSpace)
 		out = append(out, s[:i])
 		s = s[i:]
+	}
+}
+
+// asciiSpacePieces is unicodeSpacePieces for ASCII, of which a few more characters are blank than for str.
+func asciiSpacePieces(out []string, s string, max int) []string {
+	for i := 0; ; {
+		for i < len(s) && uniIsSpace(rune(s[i])) {
+			i++
+		}
+		if i == len(s) {
+			return out
+		}
+		if len(out) == max {
+			return append(out, s[i:])
+		}
+		start := i
+		for i < len(s) && (s[i] > ' ' || !uniIsSpace(rune(s[i]))) {
+			i++
+		}
+		out = append(out, s[start:i])
 	}
 }
 
