@@ -97,6 +97,12 @@ func finalizeObject(t *Thread, v Value) {
 		if m := LookupSpecial(t, v, s__del__); m.Ok() {
 			callDel(t, m)
 		}
+		for ty := TypeOf(v); ty != nil; ty = ty.base {
+			if ty.finish != nil {
+				ty.finish(t, v)
+				break
+			}
+		}
 	}
 	t.RestoreExc(saved)
 }

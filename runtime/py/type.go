@@ -193,6 +193,7 @@ type Type struct {
 	// dictOf gives the attribute dict of an instance of a built-in type that has one (functions,
 	// modules); make says whether to make one where there is none yet.
 	dictOf func(o Value, make bool) *Dict
+	finish func(t *Thread, v Value) // Spec.Finish
 
 	rows []Row // methods as declared, until boot puts them in the dict
 	gets []GetSet
@@ -229,6 +230,8 @@ type Spec struct {
 	Module      string // "" means __builtin__
 	// Convert is a short cut for a call of this very type with one argument, as int(x).
 	Convert UnaryFunc
+	// Finish ends an abandoned instance of a subclass after its __del__, as a type's deallocator does in CPython.
+	Finish func(t *Thread, v Value)
 }
 
 var builtinTypes []*Type
@@ -254,6 +257,7 @@ func (ty *Type) Setup(s Spec) {
 	ty.attrsOffset = s.AttrsOffset
 	ty.module = s.Module
 	ty.dictOf = s.DictOf
+	ty.finish = s.Finish
 	if ty.module == "" {
 		ty.module = "__builtin__"
 	}

@@ -25,6 +25,7 @@ const closedMark = "__IOBase_closed"
 func init() {
 	s := ioSpec[ioBase]("The base class of all streams.", nil)
 	s.Slots = py.Slots{New: newInstance, Iter: baseIter, Next: baseNext}
+	s.Finish = closeAbandoned
 	s.Methods = baseRows()
 	s.GetSets = []py.GetSet{{Name: "closed", Get: func(t *py.Thread, self py.Value) py.Value {
 		closed, ok := marked(t, self)
@@ -146,6 +147,17 @@ func demand(t *py.Thread, stream py.Value, method string) py.Value {
 
 // check is demand for those who want no more than to know.
 func check(t *py.Thread, stream py.Value, method string) bool { return demand(t, stream, method).Ok() }
+
+// closeAbandoned closes a stream that nobody refers to any more; what goes wrong then is of no interest to anybody.
+func closeAbandoned(t *py.Thread, self py.Value) {
+	closed := py.GetAttr(t, self, py.Intern("closed"))
+	if closed.Ok() {
+		if done, ok := py.Truth(t, closed); ok && !done {
+			call(t, self, "close")
+		}
+	}
+	t.ClearExc()
+}
 
 func baseClose(t *py.Thread, self py.Value) py.Value {
 	closed, ok := marked(t, self)

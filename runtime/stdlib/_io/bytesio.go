@@ -24,6 +24,7 @@ var bytesIOType = py.NewType("BytesIO")
 
 func init() {
 	s := ioSpec[bytesIO]("BytesIO([buffer]): a stream of bytes in memory.", bufferedBaseType)
+	s.Finish = func(*py.Thread, py.Value) {} // as in CPython, nothing is closed
 	s.Slots = py.Slots{New: newInstance, Init: bytesInit, Iter: baseIter, Next: bytesNext}
 	s.Methods = bytesRows()
 	s.GetSets = []py.GetSet{{Name: "closed", Get: func(_ *py.Thread, self py.Value) py.Value { return py.Bool(py.As[bytesIO](self).closed) }}}

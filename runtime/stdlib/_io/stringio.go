@@ -90,6 +90,7 @@ var stringIOType = py.NewType("StringIO")
 
 func init() {
 	s := ioSpec[stringIO]("StringIO(initial_value=u'', newline=u'\\n'): a stream of text in memory.", textBaseType)
+	s.Finish = func(*py.Thread, py.Value) {} // as in CPython, nothing is closed
 	s.Slots = py.Slots{New: newInstance, Init: stringInit, Iter: baseIter, Next: stringNext}
 	s.Methods = stringRows()
 	state := func(f func(o *stringIO) py.Value) func(t *py.Thread, self py.Value) py.Value {
