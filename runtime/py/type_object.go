@@ -104,25 +104,10 @@ func hashWord(w uint64) int64 {
 }
 
 func objectFormat(t *Thread, self, spec Value) Value {
-	if IsUnicode(spec) {
-		s := ToUnicode(t, self)
-		if s.Zero() {
-			return s
-		}
-		return Format(t, s, spec)
-	}
-	if !IsStr(spec) {
+	if !IsStr(spec) && !IsUnicode(spec) {
 		return t.Raise(TypeError, "argument to __format__ must be unicode or str")
 	}
-	s := ToStr(t, self)
-	if s.Zero() {
-		return s
-	}
-	if len(As[Str](spec).String()) > 0 &&
-		!Warn(t, PendingDeprecationWarning, "object.__format__ with a non-empty format string is deprecated", 1) {
-		return Value{}
-	}
-	return Format(t, s, spec)
+	return formatAsText(t, self, spec)
 }
 
 // objectSizeof gives the size that CPython's sys.getsizeof shows for a plain object.

@@ -23,6 +23,7 @@ const pytest = [
   'more-itertools==5.0.0',
   'py==1.11.0',
   'funcsigs==1.0.2',
+  'atomicwrites==1.4.1',
 ];
 const setuptools = 'setuptools==44.1.1';
 

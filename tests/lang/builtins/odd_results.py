@@ -115,3 +115,11 @@ def store():
 t(store)
 t(setattr, Made, '__dict__', {})
 t(Base.__dict__['__dict__'].__set__, Made, {})
+
+import warnings
+for spec in ('', 's', u's', u''):
+    for value in (Base(), OldInt()):
+        with warnings.catch_warnings(record=True) as seen:
+            warnings.simplefilter('always')
+            t(lambda: len(format(value, spec)) > 0)
+        print [str(w.message) for w in seen]
