@@ -292,7 +292,7 @@ func genericNonZero(t *Thread, self Value) (bool, bool) {
 	if r.Zero() {
 		return false, false
 	}
-	if !IsExact(r, IntType) && !IsExact(r, BoolType) {
+	if ty := TypeOf(r); ty != IntType && ty != BoolType {
 		t.Raisef(TypeError, "__nonzero__ should return bool or int, returned %s", TypeName(r))
 		return false, false
 	}
