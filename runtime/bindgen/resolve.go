@@ -80,7 +80,11 @@ func (l *loader) resolveImport(imp Import) {
 			continue
 		}
 		if !l.resolveName(imp.Module+"."+name, imp.Place, false) && found {
-			l.errorAt(imp.Place, "the Go package %q has no member or package %q", l.paths[imp.Module], name)
+			hint := ""
+			if near := nearest(strings.TrimPrefix(imp.Module+"."+name, root+"."), l.standard()); len(near) > 0 {
+				hint = "; did you mean " + strings.Join(near, " or ") + "?"
+			}
+			l.errorAt(imp.Place, "the Go package %q has no member or package %q%s", l.paths[imp.Module], name, hint)
 		} else if !found && l.paths[imp.Module+"."+name] == "" {
 			missing = true
 		}

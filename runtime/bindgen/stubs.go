@@ -88,6 +88,7 @@ class Slice(Generic[_T]):
     def tobytes(self) -> str: ...
 
 class Map(Generic[_K, _V]):
+    def __init__(self, mapping: Any = ..., /) -> None: ...
     def __len__(self) -> int: ...
     def __iter__(self) -> Iterator[_K]: ...
     def __getitem__(self, key: _K, /) -> _V: ...
@@ -180,6 +181,9 @@ func (w *stubWriter) typeDeclaration(obj *types.TypeName) {
 	if _, ok := n.Underlying().(*types.Struct); ok {
 		w.structBody(n)
 	}
+	if b, ok := n.Underlying().(*types.Basic); ok && base != "(__go__.GoError)" {
+		w.operators(n, b)
+	}
 	var methods types.Type = n
 	if !types.IsInterface(n) {
 		methods = types.NewPointer(n)
@@ -227,6 +231,25 @@ func (w *stubWriter) base(n *types.Named) string {
 		return "(__go__.GoError)"
 	}
 	return ""
+}
+
+// operators declares that arithmetic keeps the type of a named number.
+func (w *stubWriter) operators(n *types.Named, b *types.Basic) {
+	var names []string
+	switch {
+	case b.Info()&types.IsInteger != 0:
+		names = strings.Fields("add sub mul floordiv mod and or xor lshift rshift")
+	case b.Info()&types.IsFloat != 0:
+		names = strings.Fields("add sub mul floordiv mod")
+	}
+	for _, name := range names {
+		for _, side := range []string{"", "r"} {
+			w.printf("    def __%s%s__(self, other: _t.Any, /) -> %s: ...\n", side, name, w.named(n))
+		}
+	}
+	if names != nil {
+		w.printf("    def __neg__(self) -> %s: ...\n", w.named(n))
+	}
 }
 
 func (w *stubWriter) structBody(n *types.Named) {

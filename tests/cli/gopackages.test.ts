@@ -32,7 +32,8 @@ describe('Go packages', () => {
   it('that are misspelt are errors at compile time', () => {
     const { err, code } = project.grumpy(['misspelt.py']);
     expect(err).toBe(
-      'grumpy: misspelt.py:3: there is no Go package for __go__.net.htp; did you mean net.http?\n',
+      'grumpy: misspelt.py:3: there is no Go package for __go__.net.htp; did you mean net.http?\n' +
+        '    import __go__.net.htp\n                      ^\n',
     );
     expect(code).toBe(1);
   });
@@ -40,7 +41,9 @@ describe('Go packages', () => {
   it('name the nearest members', () => {
     expect(project.grumpy(['member.py']).err).toBe(
       'grumpy: member.py:1: the Go package "strings" has no member "ToUper"; did you mean ToUpper?\n' +
-        'member.py:3: the Go package "strings" has no member "Repat"; did you mean Repeat?\n',
+        '    from __go__.strings import ToUper\n                               ^\n' +
+        'member.py:3: the Go package "strings" has no member "Repat"; did you mean Repeat?\n' +
+        "    s.Repat('x', 2)\n      ^\n",
     );
   });
 
@@ -65,7 +68,7 @@ describe('Go packages', () => {
     expect(text).toContain(
       'def ListenAndServe(addr_0: str, handler_1: _net_http.Handler | None, /) -> None: ...',
     );
-    expect(text).toContain('class Handler(Protocol):');
+    expect(text).toContain('class Handler(_t.Protocol):');
   });
 
   it('go get wants a module', () => {

@@ -45,7 +45,8 @@ describe("Go packages of the program's own", () => {
       env: { CC: '/no/such/compiler', GRUMPY_CACHE: project.file('cache2') },
     });
     expect(err).toBe(
-      'grumpy: cgo.py:1: can\'t use the Go package "grumpy.local/native": it uses cgo, and there is no C compiler (gcc)\n',
+      'grumpy: cgo.py:1: can\'t use the Go package "grumpy.local/native": it uses cgo, and there is no C compiler (gcc)\n' +
+        '    from __go__.native import Add, Length\n                ^\n',
     );
     expect(code).toBe(1);
   }, 400_000);

@@ -14,6 +14,7 @@ import { InternalError, UserError } from './errors.ts';
 import { readTextIfExists, temporaryName, writeFileAtomic } from './files.ts';
 import { developmentBuild, goEnvironment } from './goBuild.ts';
 import type { GoProject } from './goProject.ts';
+import { showMistakes } from './goComplaints.ts';
 import type { CompiledModule } from './graph.ts';
 import { contentHash } from './hash.ts';
 import { buildIdentity, runtimeFolder } from './identity.ts';
@@ -197,10 +198,16 @@ function generatorStamp(): string {
   );
 }
 
-/** Writes the mistakes of the program as a compiler does: file, line, message. */
-function complaint(response: BindResponse): UserError {
-  const lines = response.errors.map(({ file, line, message }) => `${file}:${line}: ${message}`);
-  return new UserError(lines.join('\n'));
+/** The mistakes of the program. */
+function complaint(
+  response: BindResponse,
+  modules: readonly CompiledModule[],
+  context: BindingContext,
+): UserError {
+  const sources = modules.map(({ input }) => {
+    return [context.shown(input.filename), Buffer.from(input.source).toString('utf8')] as const;
+  });
+  return new UserError(showMistakes(response.errors, new Map(sources)));
 }
 
 /** The adapters that a program needs; null: it imports no Go package. */
@@ -214,7 +221,7 @@ export async function bindGo(
   const request = requestOf(own, context);
   if (request.imports.length === 0) return null;
   const response = await cachedAnswer(request, context, toolchain, terminal);
-  if (response.errors.length > 0) throw complaint(response);
+  if (response.errors.length > 0) throw complaint(response, own, context);
   return {
     importPath: context.importPath,
     files: response.files,
