@@ -15,6 +15,12 @@ func (fn *Function) callFilled(t *Thread, p *[maxDirect]Value, n int) Value {
 	c := fn.code
 	d := fn.defaults.items
 	copy(p[n:c.ArgCount], d[len(d)-(c.ArgCount-n):])
+	return fn.callDirect(t, p)
+}
+
+// callDirect calls a function that has parameters, and no more than maxDirect, with all of them in p.
+func (fn *Function) callDirect(t *Thread, p *[maxDirect]Value) Value {
+	c := fn.code
 	switch c.ArgCount {
 	case 1:
 		return c.E1(t, fn, p[0])

@@ -111,6 +111,21 @@ func callBoundFew(t *Thread, m, self, a, b, c Value, n int) Value {
 	return row.Impl.callFew(t, row.Name, self, a, b, c, n)
 }
 
+// CallBoundNamed calls what LoadMethod gave with keyword arguments: args holds the positional ones, then one for each name.
+func CallBoundNamed(t *Thread, m, self Value, names, args []Value) Value {
+	if self.Zero() {
+		return CallNamed(t, m, names, args)
+	}
+	if IsExact(m, FunctionType) {
+		var p [maxDirect]Value
+		if fn := As[Function](m); fn.layOut(&p, self, names, args) {
+			return fn.callDirect(t, &p)
+		}
+	}
+	positional, kw := splitNamed(names, args)
+	return callBoundArgs(t, m, self, positional, kw)
+}
+
 // CallMethod0 is o.name().
 func CallMethod0(t *Thread, o Value, name *Str, site *AttrSite) Value {
 	m, self := LoadMethod(t, o, name, site)

@@ -245,7 +245,7 @@ func f_Point_moved(t *py.Thread, f *py.Function, n_self, n_1 py.Value) py.Value 
 		}
 	}
 //line shared.py:12
-	if v8 = py.CallKw(t, v3, []py.Value{v5}, py.NewKwargs(kw_1, v7)); v8.Zero() {
+	if v8 = py.CallNamed(t, v3, kw_1, []py.Value{v5, v7}); v8.Zero() {
 		goto E12
 	}
 	t.Leave()

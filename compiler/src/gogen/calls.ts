@@ -27,14 +27,23 @@ const CALLS = ['Call0', 'Call1', 'Call2', 'Call3', 'Call4'] as const;
 const BOUND_CALLS = ['CallBound0', 'CallBound1', 'CallBound2', 'CallBound3'] as const;
 const METHOD_CALLS = ['CallMethod0', 'CallMethod1', 'CallMethod2', 'CallMethod3'] as const;
 
-/** The keyword arguments of a call. */
-function kwargs(f: Frame, keywords: readonly KeywordArg[]): GoExpr {
-  if (keywords.length === 0) return ident('nil');
-  const names = f.pool.nameList(
+/** The names of keyword arguments. */
+function keywordNames(f: Frame, keywords: readonly KeywordArg[]): GoExpr {
+  return f.pool.nameList(
     keywords.map((k) => k.name),
     'py.Value',
   );
-  return rt0('NewKwargs', names, ...keywords.map((k) => f.operand(k.value)));
+}
+
+/** The keyword arguments of a call. */
+function kwargs(f: Frame, keywords: readonly KeywordArg[]): GoExpr {
+  if (keywords.length === 0) return ident('nil');
+  return rt0('NewKwargs', keywordNames(f, keywords), ...keywords.map((k) => f.operand(k.value)));
+}
+
+/** What a call with keywords passes: their names, and all values in one slice. */
+function namedArguments(f: Frame, args: readonly Operand[], keywords: readonly KeywordArg[]): GoExpr[] {
+  return [keywordNames(f, keywords), argSlice(f, [...args, ...keywords.map((k) => k.value)])];
 }
 
 /** A slice of argument values. */
@@ -59,14 +68,14 @@ function callExpr(f: Frame, op: Extract<Op, { op: 'call' }>): GoExpr {
       f.operand(op.starstar),
     );
   }
-  if (op.keywords.length > 0) return rt('CallKw', fn, argSlice(f, op.args), kwargs(f, op.keywords));
+  if (op.keywords.length > 0) return rt('CallNamed', fn, ...namedArguments(f, op.args, op.keywords));
   return plainCall(f, fn, op.args);
 }
 
 function boundCall(f: Frame, op: Extract<Op, { op: 'callBound' }>): GoExpr {
   const callee = [f.operand(op.method), f.operand(op.self)];
   if (op.keywords.length > 0)
-    return rt('CallBoundKw', ...callee, argSlice(f, op.args), kwargs(f, op.keywords));
+    return rt('CallBoundNamed', ...callee, ...namedArguments(f, op.args, op.keywords));
   const name = BOUND_CALLS[op.args.length];
   return name === undefined
     ? rt('CallBoundN', ...callee, argSlice(f, op.args))

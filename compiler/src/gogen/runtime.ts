@@ -72,7 +72,7 @@ export const FALLIBLE = {
   CallBound2: 'func(t *Thread, m, self, a, b Value) Value',
   CallBound3: 'func(t *Thread, m, self, a, b, c Value) Value',
   CallBoundN: 'func(t *Thread, m, self Value, args []Value) Value',
-  CallBoundKw: 'func(t *Thread, m, self Value, args []Value, kw *Kwargs) Value',
+  CallBoundNamed: 'func(t *Thread, m, self Value, names, args []Value) Value',
   // items
   GetItem: 'func(t *Thread, o, key Value) Value',
   SetItem: 'func(t *Thread, o, key, v Value) bool',
@@ -88,7 +88,7 @@ export const FALLIBLE = {
   Call3: 'func(t *Thread, f, a, b, c Value) Value',
   Call4: 'func(t *Thread, f, a, b, c, d Value) Value',
   CallN: 'func(t *Thread, f Value, args []Value) Value',
-  CallKw: 'func(t *Thread, f Value, args []Value, kw *Kwargs) Value',
+  CallNamed: 'func(t *Thread, f Value, names, args []Value) Value',
   // f(args, kw, *star, **starstar); a missing star is zero
   CallEx: 'func(t *Thread, f Value, args []Value, kw *Kwargs, star, starstar Value) Value',
   // building
