@@ -44,15 +44,12 @@ class CodePrinter {
   constructor(code: Code) {
     this.code = code;
     let temps = 0;
-    this.names = code.regs.map((r, i) =>
-      i === code.ns
-        ? 'ns'
-        : r.kind === 'temp' || r.kind === 'hidden'
-          ? `v${++temps}`
-          : r.kind === 'cell'
-            ? `&${r.name}`
-            : r.name,
-    );
+    this.names = code.regs.map((r, i) => {
+      if (i === code.ns) return 'ns';
+      if (r.type === 'int' || r.type === 'float') return `${r.type}:${r.name === '' ? i : r.name}`;
+      if (r.kind === 'temp' || r.kind === 'hidden') return `v${++temps}`;
+      return r.kind === 'cell' ? `&${r.name}` : r.name;
+    });
   }
 
   print(): string {

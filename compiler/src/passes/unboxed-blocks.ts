@@ -506,13 +506,9 @@ export class UnboxedBlocks {
     const before = this.cur;
     this.cur = this.newBlock(this.source.handler);
     const landing = this.cur;
-    if (this.region.blocks.has(term.body)) {
-      this.arrive(term, written);
-      this.cur.term = { op: 'jump', to: this.edge(term.body), line: term.line };
-    } else {
-      for (const reg of written) if (this.typed.has(reg)) this.state.synced.add(reg);
-      this.cur.term = { op: 'jump', to: this.edge(term.body), line: term.line };
-    }
+    if (this.region.blocks.has(term.body)) this.arrive(term, written);
+    else for (const reg of written) if (this.typed.has(reg)) this.state.synced.add(reg);
+    this.cur.term = { op: 'jump', to: this.edge(term.body), line: term.line };
     before.term = { ...term, body: landing.id, done };
   }
 
