@@ -1,5 +1,6 @@
 /**
- * Runs random operations on built-in values under CPython and under Grumpy and compares what comes of each.
+ * Runs random cases under CPython and under Grumpy and compares what comes of each: operations on built-in values, or bad
+ * input for the standard library's parsers.
  *
  * The cases are made by the program in `program/`, which both run: a case is known by a seed and a number. It prints a
  * line for each: the number, what was tried, what came of it.
@@ -11,8 +12,12 @@ import { projectRoot, testsRoot } from '../conformance/programs.ts';
 import { run } from '../conformance/run.ts';
 import { expectedToDiffer } from './differences.ts';
 
-const folder = path.join(testsRoot, 'fuzzBuiltins', 'program');
 const name = 'main.py';
+
+/** A program that makes and runs cases: `tests/NAME/program/main.py`. */
+export type Suite = 'fuzzBuiltins' | 'fuzzStdlib';
+
+const programFolder = (suite: Suite): string => path.join(testsRoot, suite, 'program');
 
 /** A range of cases. */
 export interface Range {
@@ -43,25 +48,28 @@ const seconds = 60;
 export type Runner = (range: Range) => Promise<string>;
 
 /** Runs the cases under CPython. */
-export function oracleRunner(): Runner {
+export function oracleRunner(suite: Suite = 'fuzzBuiltins'): Runner {
   const oracle = findOracle();
-  return (range) => runCases([oracle, '-W', 'ignore', '-B', name], {}, range);
+  const folder = programFolder(suite);
+  return (range) => runCases([oracle, '-W', 'ignore', '-B', name], {}, folder, range);
 }
 
 /** Builds the program, and runs the cases under Grumpy. */
-export async function grumpyRunner(): Promise<Runner> {
+export async function grumpyRunner(suite: Suite = 'fuzzBuiltins'): Promise<Runner> {
+  const folder = programFolder(suite);
   const file = path.join(folder, name);
-  const output = path.join(projectRoot, '.cache', 'fuzz-builtins');
+  const output = path.join(projectRoot, '.cache', suite);
   const bundle = await buildBundle([{ id: 'fuzz', file, cwdRelativeName: name }], output);
   const [built] = bundle.programs;
   const { executable } = bundle;
   if (!built?.ok || executable === null) throw new Error(built?.ok === false ? built.stderr : 'not built');
-  return (range) => runCases([executable], built.env, range);
+  return (range) => runCases([executable], built.env, folder, range);
 }
 
 async function runCases(
   command: readonly string[],
   env: Readonly<Record<string, string>>,
+  folder: string,
   { seed, first, count }: Range,
 ): Promise<string> {
   const argv = [...command, String(seed), String(first), String(count)];
