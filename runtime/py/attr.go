@@ -36,7 +36,7 @@ func DelAttr(t *Thread, o Value, name *Str) bool {
 }
 
 func noAttribute(t *Thread, o Value, name *Str) Value {
-	return t.Raise(AttributeError, "'"+TypeName(o)+"' object has no attribute '"+name.s+"'")
+	return t.Raise(AttributeError, "'"+TypeName(o)+"' object has no attribute '"+untilNul(name.s)+"'")
 }
 
 // GetAttrValue is getattr with a name that is any value.

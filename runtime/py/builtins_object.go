@@ -206,8 +206,8 @@ func builtinImportFunc(t *Thread, _ Value, a []Value) Value {
 			return Value{}
 		}
 	}
-	if !IsStr(a[0]) {
-		return t.Raise(TypeError, "__import__() argument 1 must be string, not "+TypeName(a[0]))
+	if _, ok := argCString(t, "__import__", 1, a[0]); !ok {
+		return Value{}
 	}
 	level := -1
 	if a[4].Ok() {

@@ -245,6 +245,12 @@ func StrOfBytes(b []byte) Value {
 	return MkStr(unsafe.String(unsafe.SliceData(b), len(b)))
 }
 
+// ScanFloat reads the decimal number that s begins with, and gives its length, 0 where there is none.
+func ScanFloat(s string) (f float64, n int) { return scanFloat(s) }
+
+// UntilNul gives what C takes for the string.
+func UntilNul(s string) string { return untilNul(s) }
+
 // StrCopyOf makes a str of a copy of bytes, in one allocation if there are few.
 func StrCopyOf(b []byte) Value { return strOfBytes(b) }
 

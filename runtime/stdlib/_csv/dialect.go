@@ -161,7 +161,7 @@ func (d *dialect) noteCharacters() {
 	for _, c := range []byte{d.delimiter, d.quote, d.escape} {
 		d.special[c], d.quotable[c] = true, true
 	}
-	d.special['\n'], d.special['\r'] = true, true
+	d.special['\n'], d.special['\r'], d.special[0] = true, true, true
 	for i := range len(d.lineEnd) {
 		d.quotable[d.lineEnd[i]] = true
 	}

@@ -2,7 +2,6 @@ package csv
 
 import (
 	"strconv"
-	"strings"
 	"unsafe"
 
 	"grumpy.dev/runtime/py"
@@ -122,9 +121,6 @@ func readerNext(t *py.Thread, self py.Value) py.Value {
 }
 
 func (r *reader) parseLine(t *py.Thread, s string) bool {
-	if strings.IndexByte(s, 0) >= 0 {
-		return r.fail(t, "line contains NUL")
-	}
 	for i := 0; i < len(s); i++ {
 		if r.state <= startField && r.simple() { // a whole field of characters that mean nothing
 			j := r.ordinary(s, i)
@@ -144,6 +140,9 @@ func (r *reader) parseLine(t *py.Thread, s string) bool {
 					break
 				}
 			}
+		}
+		if s[i] == 0 {
+			return r.fail(t, "line contains NUL")
 		}
 		if !r.char(t, s[i]) {
 			return false

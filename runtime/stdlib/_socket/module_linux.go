@@ -3,6 +3,7 @@ package socket
 import (
 	"math/bits"
 	"net/netip"
+	"strings"
 	"syscall"
 
 	"grumpy.dev/runtime/py"
@@ -158,6 +159,9 @@ func inetAton(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	text, ok := py.ArgString(t, "inet_aton", 1, args[0])
 	if !ok {
 		return py.Value{}
+	}
+	if end := strings.IndexAny(text, " \t\n\v\f\r"); end >= 0 { // the C library stops there
+		text = text[:end]
 	}
 	ip, ok := parseIPv4(text)
 	if !ok {

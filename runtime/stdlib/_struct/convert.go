@@ -122,6 +122,9 @@ var maxUint64 = new(big.Int).SetUint64(math.MaxUint64)
 func (f *field) packInt(t *py.Thread, b []byte, v py.Value) bool {
 	v = integer(t, v)
 	if v.Zero() {
+		if f.code != 'P' && t.ClearIf(py.OverflowError) {
+			return f.outOfRange(t)
+		}
 		return false
 	}
 	signed := f.code >= 'a'

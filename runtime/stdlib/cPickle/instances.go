@@ -57,6 +57,9 @@ func (u *unpickler) findClass(t *py.Thread, module, name string) py.Value {
 	case u.findGlobal.Ok():
 		return py.Call2(t, u.findGlobal, py.MkStr(module), py.MkStr(name))
 	}
+	if module != py.UntilNul(module) {
+		return t.Raise(py.TypeError, "__import__() argument 1 must be string without null bytes, not str")
+	}
 	m := py.ImportModule(t, module)
 	if m.Zero() {
 		return m

@@ -158,6 +158,10 @@ func (u *unpickler) operator(t *py.Thread, op byte) bool {
 	case opGlobal, opInst, opObj, opReduce, opNewObj, opBuild, opExt1, opExt2, opExt4:
 		return u.loadObject(t, op)
 	}
+	if op == 0 { // the end, for C
+		t.RaiseNone(py.EOFError)
+		return false
+	}
 	return u.fail(t, "invalid load key, '"+string([]byte{op})+"'.")
 }
 
@@ -188,22 +192,11 @@ func (u *unpickler) loadNumber(t *py.Thread, op byte) bool {
 	if op == opFloat {
 		return u.loadFloatText(t)
 	}
-	s, ok := u.text(t, 1)
-	if !ok {
-		return false
+	if op == opLong {
+		return u.loadLongText(t)
 	}
-	switch op {
-	case opInt:
-		return u.loadIntText(t, s)
-	case opLong:
-		v := py.Call2(t, py.LongType.V(), py.MkStr(strings.TrimSuffix(strings.TrimSpace(s), "L")), py.SmallInt(0))
-		if v.Zero() && t.ClearIf(py.ValueError) {
-			r, _ := py.ReprString(t, py.MkStr(s+"\n"))
-			t.Raise(py.ValueError, "invalid literal for long() with base 10: "+r)
-		}
-		return u.push(v)
-	}
-	return u.fail(t, "bad pickle data")
+	s, ok := u.rawText(t)
+	return ok && u.loadIntText(t, s)
 }
 
 func (u *unpickler) loadFloatText(t *py.Thread) bool {
@@ -211,29 +204,57 @@ func (u *unpickler) loadFloatText(t *py.Thread) bool {
 	if !ok {
 		return false
 	}
-	digits, ended := strings.CutSuffix(s, "\n")
-	v := py.NumberFloat(t, py.MkStr(digits))
-	if !ended && v.Ok() || v.Zero() && t.ClearIf(py.ValueError) {
+	text := py.UntilNul(s)
+	f, length := py.ScanFloat(text)
+	switch {
+	case length == 0:
+		t.Raise(py.ValueError, "could not convert string to float: "+text[:min(len(text), 200)])
+		return false
+	case length == len(text) || text[length] != '\n':
 		t.Raise(py.ValueError, "could not convert string to float")
 		return false
+	}
+	return u.push(py.Float(f))
+}
+
+func (u *unpickler) loadLongText(t *py.Thread) bool {
+	s, ok := u.rawText(t)
+	if !ok {
+		return false
+	}
+	s = py.UntilNul(s)
+	v := py.Call2(t, py.LongType.V(), py.MkStr(strings.TrimSuffix(strings.TrimSpace(s), "L")), py.SmallInt(0))
+	if v.Zero() && t.ClearIf(py.ValueError) {
+		r, _ := py.ReprString(t, py.MkStr(s))
+		t.Raise(py.ValueError, "invalid literal for long() with base 10: "+r)
 	}
 	return u.push(v)
 }
 
 func (u *unpickler) loadIntText(t *py.Thread, s string) bool {
-	switch s {
-	case "00", "01":
-		return u.push(py.Bool(s == "01"))
+	if digits, ended := strings.CutSuffix(s, "\n"); ended {
+		switch digits {
+		case "00", " 0":
+			return u.push(py.False)
+		case "01", " 1":
+			return u.push(py.True)
+		}
+		if i, err := strconv.ParseInt(digits, 0, 64); err == nil && !strings.ContainsAny(digits, "_oO") && !isBinary(digits) {
+			return u.push(py.Int(i))
+		}
 	}
-	if i, err := strconv.ParseInt(s, 0, 64); err == nil {
-		return u.push(py.Int(i))
-	}
-	v := py.Call2(t, py.LongType.V(), py.MkStr(s), py.SmallInt(0))
+	v := py.Call2(t, py.LongType.V(), py.MkStr(strings.TrimSpace(py.UntilNul(s))), py.SmallInt(0))
 	if v.Zero() {
 		t.ClearExc()
 		t.Raise(py.ValueError, "could not convert string to int")
 	}
 	return u.push(v)
+}
+
+// isBinary tells of numbers that Go reads as binary, and C does not.
+func isBinary(digits string) bool {
+	digits = strings.TrimLeft(digits, "+-")
+	return len(digits) > 1 && digits[0] == '0' && digits[1]|0x20 == 'b'
 }
 
 func (u *unpickler) loadLongBytes(t *py.Thread, n int) bool {
@@ -293,7 +314,9 @@ func (u *unpickler) loadText(t *py.Thread, op byte) bool {
 	if !ok {
 		return false
 	}
-	s = strings.TrimRight(s, " \t\n\r\v\f")
+	for len(s) > 0 && int8(s[len(s)-1]) <= ' ' { // C's characters are signed
+		s = s[:len(s)-1]
+	}
 	if n := len(s); n < 2 || s[0] != s[n-1] || s[0] != '\'' && s[0] != '"' {
 		t.Raise(py.ValueError, "insecure string pickle")
 		return false

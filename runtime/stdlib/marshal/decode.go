@@ -190,11 +190,13 @@ func (r *reader) floatText(t *py.Thread) (float64, bool) {
 	if !ok {
 		return 0, false
 	}
-	v := py.NumberFloat(t, py.MkStr(s))
-	if v.Zero() {
+	s = py.UntilNul(s)
+	f, length := py.ScanFloat(s)
+	if length == 0 || length < len(s) {
+		t.Raise(py.ValueError, "could not convert string to float: "+s[:min(len(s), 200)])
 		return 0, false
 	}
-	return py.FloatValue(v), true
+	return f, true
 }
 
 func (r *reader) text(t *py.Thread, tag byte) py.Value {

@@ -29,7 +29,7 @@ func readFormat(wbits int) (f format, ok bool) {
 	default:
 		f.zlib = true
 	}
-	if wbits == 0 && f.zlib {
+	if wbits == 0 { // as the header says
 		wbits = 15
 	}
 	f.window = 1 << max(min(wbits, 15), 0)

@@ -3,6 +3,7 @@
 Prints a line for each case: its number, what was tried, what came of it. The same seed makes the same cases anywhere.
 """
 import random
+import re
 import sys
 import warnings
 
@@ -16,6 +17,7 @@ LONGEST = 300
 
 def shown(text):
     """One line without tabs, cut where it gets long, with its length then."""
+    text = re.sub(' at 0x[0-9a-f]+', ' at', text)
     text = text.replace('\t', '\\t').replace('\n', '\\n').replace('\r', '\\r')
     return text if len(text) <= LONGEST else '%s... (%d)' % (text[:LONGEST], len(text))
 
