@@ -4,7 +4,13 @@
  */
 import { writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { compareOutputs, type Difference, grumpyRunner, oracleRunner, smallest } from '../fuzzBuiltins/fuzz.ts';
+import {
+  compareOutputs,
+  type Difference,
+  grumpyRunner,
+  oracleRunner,
+  smallest,
+} from '../fuzzBuiltins/fuzz.ts';
 import { recordedFile, recordedRange } from './recorded.ts';
 
 /** How many cases one run of the program has. */
