@@ -26,6 +26,7 @@ func init() {
 		Slots: Slots{New: codeNew, GetAttr: GenericGetAttr, Repr: codeRepr, RichCompare: codeRichCompare, Compare: codeCompare,
 			Hash: codeHash},
 		GetSets: codeGetSets(),
+		Flags:   FlagWeakrefs,
 	})
 }
 
@@ -190,4 +191,30 @@ func (c *Code) StandIn(t *Thread, globals *Dict) *Code {
 // hasEntry tells whether the code is that of a function: the code of a class or module can't be called.
 func (c *Code) hasEntry() bool {
 	return c.E0 != nil || c.E1 != nil || c.E2 != nil || c.E3 != nil || c.E4 != nil || c.E5 != nil || c.E6 != nil || c.EN != nil
+}
+
+// InternConstant gives the constant itself as CPython keeps it in code: text that looks like a name is interned.
+func InternConstant(v Value) Value {
+	if IsTuple(v) {
+		items := append([]Value{}, As[Tuple](v).items...)
+		for i, item := range items {
+			items[i] = InternConstant(item)
+		}
+		return TupleOf(items).V()
+	}
+	if !IsExact(v, StrType) || !looksLikeName(As[Str](v).s) {
+		return v
+	}
+	return Intern(As[Str](v).s).V()
+}
+
+// looksLikeName tells whether text consists of letters, digits and underscores.
+func looksLikeName(s string) bool {
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c != '_' && (c < '0' || c > '9') && (c|0x20 < 'a' || c|0x20 > 'z') {
+			return false
+		}
+	}
+	return true
 }

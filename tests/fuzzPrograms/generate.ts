@@ -5,6 +5,7 @@ import { Random } from '../frontend/random.ts';
 
 /** What stands before the functions: how they are run, and what they print with. */
 export const prologue = `# Random programs, made by tests/fuzzPrograms.
+import os
 import sys
 import traceback
 
@@ -67,7 +68,11 @@ def p(*args):
     return args[0] if args else None
 
 
+kept = []
+
+
 def drive(g, plan):
+    kept.append(g)  # CPython would close it with its last reference
     try:
         for step in plan:
             tick()
@@ -98,6 +103,9 @@ def run(f, name):
 
 
 `;
+
+/** What stands after them: ends the program without closing the generators that are left. */
+const epilogue = 'sys.stdout.flush()\nos._exit(0)\n';
 
 /** A scope of the program being made: which names it may use. */
 interface Scope {
@@ -177,7 +185,7 @@ class Maker {
     const r = this.random;
     const e = (): string => this.expr(s, depth + 1);
     const forms = [
-      '`%s`',
+      '`show(%s)`',
       '[%s, %s]',
       '(%s, %s)',
       '(%s)[%s]',
@@ -267,7 +275,7 @@ class Maker {
       case 8:
         return this.line(
           indent,
-          r.chance(10) ? `del ${r.pick(s.names)}` : `print ${this.expr(s)}, ${this.expr(s)}`,
+          r.chance(10) ? `del ${r.pick(s.names)}` : `print show(${this.expr(s)}), show(${this.expr(s)})`,
         );
       case 9:
         return this.line(indent, s.kind === 'generator' ? `yield ${this.expr(s)}` : this.expr(s));
@@ -471,5 +479,5 @@ export function generatePrograms(seed: number, count: number): string {
     maker.program(`program_${i}`);
     return maker.text();
   });
-  return prologue + programs.join('\n');
+  return `${prologue}${programs.join('\n')}\n${epilogue}`;
 }

@@ -3,7 +3,7 @@
 // A Go function holds a whole code object, or one part of it (parts.ts); then a jump to a block that it doesn't hold, and
 // every return, tells the driver where to go on.
 import { defs, testCanRaise } from '../ir/facts.ts';
-import type { Block, BlockId, Code, Op, Reg, Terminator } from '../ir/ir.ts';
+import type { Block, BlockId, Code, Op, Operand, Reg, Terminator } from '../ir/ir.ts';
 import { isZero, method, onThread, py, rt } from './build.ts';
 import { quickTests } from './arithmetic.ts';
 import { fieldOf } from './drivers.ts';
@@ -107,7 +107,7 @@ export class BlockEmitter {
       case 'next':
         return this.next(term, next);
       case 'return':
-        return this.returnValue(f.operand(term.value));
+        return this.returnValue(term.value);
       case 'raise':
         f.put({
           kind: 'expr',
@@ -170,13 +170,14 @@ export class BlockEmitter {
     this.goto(term.body, next);
   }
 
-  private returnValue(value: GoExpr): void {
+  /** What a generator or a module returns is read by nobody, so it must not count as read: Go would miss the reading. */
+  private returnValue(value: Operand): void {
     const { f, code } = this;
     for (const stmt of this.endCatch()) f.put(stmt);
     if (code.kind === 'module') return f.put(this.leave(ident('true')));
     if (code.isGenerator) return f.put(this.leave(method('Generator.Finish', ident('g'), ident('t'))));
     f.put(exprStmt(onThread('Thread.Leave')));
-    f.put(this.leave(code.kind === 'class' ? ident('true') : value));
+    f.put(this.leave(code.kind === 'class' ? ident('true') : f.operand(value)));
   }
 
   private dispatch(term: Extract<Terminator, { op: 'dispatch' }>, next: BlockId): void {

@@ -37,7 +37,8 @@ function nameInfos(block: Block): Map<string, NameInfo> {
 
 function freeze(block: Block, parent: Scope | null, byBlock: Map<Block, Scope>): Scope {
   const children: Scope[] = [];
-  const { kind, node, lineno, number, params, className, isNested, isGenerator, returnsValue, docstring } = block;
+  const { kind, node, lineno, number, params, className, isNested, isGenerator, returnsValue, docstring } =
+    block;
   const { hasBareExec, hasExec, hasImportStar, mayInspectLocals, hasChildFree } = block;
   const scope: Scope = {
     kind, node, name: codeName(block), lineno, number, parent, children, names: nameInfos(block), params, className, isNested,

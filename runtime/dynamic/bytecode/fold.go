@@ -25,15 +25,15 @@ func (o *optimizer) newConst(v py.Value) int {
 // foldBinary folds two constants at i and the operation after them.
 func (o *optimizer) foldBinary(i int) bool {
 	a, b := o.consts[o.arg(i)], o.consts[o.arg(i+3)]
-	if a.Code != nil || b.Code != nil {
-		return false
+	if a.Code != nil || b.Code != nil || o.op(i+6) == binarySubscr && py.IsUnicode(a.Value) {
+		return false // a character of unicode text may be two on other builds of Python
 	}
 	v := binaryFolds[o.op(i+6)](o.t, a.Value, b.Value)
 	if v.Zero() {
 		o.t.ClearExc()
 		return false
 	}
-	if o.tooLong(v) || o.op(i+6) == binarySubscr && beyondBMP(a.Value, v) {
+	if o.tooLong(v) {
 		return false
 	}
 	o.erase(i, 4)
@@ -54,17 +54,6 @@ func (o *optimizer) tooLong(v py.Value) bool {
 		return false
 	}
 	return n > largestFold
-}
-
-// beyondBMP tells whether indexing text gave a character that is two on other builds of Python.
-func beyondBMP(text, char py.Value) bool {
-	if !py.IsUnicode(text) || !py.IsUnicode(char) {
-		return false
-	}
-	for _, r := range py.As[py.Unicode](char).String() {
-		return r > 0xffff
-	}
-	return false
 }
 
 // foldUnary folds a constant at i and the operation after it.

@@ -18,7 +18,7 @@ func (b *builder) constantOf(n ast.ExprNode) py.Value {
 	case *ast.Num:
 		return n.N
 	case *ast.Str:
-		return n.S
+		return py.InternConstant(n.S)
 	case *ast.Name:
 		if n.ID == "None" {
 			return py.None

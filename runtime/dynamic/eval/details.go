@@ -53,7 +53,7 @@ func codeDetails(t *py.Thread, c *py.Code) *py.CodeDetails {
 	u, _ := unitOf(t, c)
 	consts := make([]py.Value, len(code.Consts))
 	for i, k := range code.Consts {
-		if consts[i] = k.Value; k.Code != nil {
+		if consts[i] = py.InternConstant(k.Value); k.Code != nil {
 			consts[i] = u.codes[k.Code.Scope.Number].Shown()
 		}
 	}

@@ -1,4 +1,5 @@
 # Random programs, made by tests/fuzzPrograms.
+import os
 import sys
 import traceback
 
@@ -61,7 +62,11 @@ def p(*args):
     return args[0] if args else None
 
 
+kept = []
+
+
 def drive(g, plan):
+    kept.append(g)  # CPython would close it with its last reference
     try:
         for step in plan:
             tick()
@@ -153,7 +158,7 @@ def program_0():
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
         try:
-            print (b or ([] < p(c) == b)), (((not a) < [] != (c if -3 else a)) if p(a) else (lambda q, w=(not b): (not b))((a < b != 10 ** 20)))
+            print show((b or ([] < p(c) == b))), show((((not a) < [] != (c if -3 else a)) if p(a) else (lambda q, w=(not b): (not b))((a < b != 10 ** 20))))
         except Mine:
             try:
                 assert len([p(p(True)) for c29 in range(3) if tick()]), (not a)
@@ -189,13 +194,13 @@ def program_0():
                 tick()
                 a = h1(*(a,))
                 try:
-                    print a, 1.5
+                    print show(a), show(1.5)
                 except Exception:
                     p(list(i6(p((1 < b == (lambda q, w=a: w)(True))))))
                     b = (a and h1(a, h1(*([1, 2, 3],))))
-                    print len(list((lambda q, w=a: (2 // 1.5))(2) for c46 in (b is not 0) if tick() and (p(a) if h1(None, 3) else (3 if b else [])))), 2
+                    print show(len(list((lambda q, w=a: (2 // 1.5))(2) for c46 in (b is not 0) if tick() and (p(a) if h1(None, 3) else (3 if b else []))))), show(2)
                 except:
-                    print (((not c) and 1.5) or ((True != 0) < '' < c)), len(list(len(list(3 for c49 in range(3) if tick() and p(a))) for c47 in range(3) if tick() and ('' and (not c))))
+                    print show((((not c) and 1.5) or ((True != 0) < '' < c))), show(len(list(len(list(3 for c49 in range(3) if tick() and p(a))) for c47 in range(3) if tick() and ('' and (not c)))))
                 else:
                     break
                 finally:
@@ -233,7 +238,7 @@ def program_0():
                 except:
                     c *= 3
                     if (((not c) and h1(u=True)) if h1(u=(lambda q, w=u: c)(u)) else p(h1(b, u))): raise TypeError((not ((u and True) and (1, 2))))
-                    print (len([c for c65 in (G0 % 0) if tick()]) if ((b if u else -3) if (2 < b < 1.5) else ([1, 2, 3] and 1.5)) else b), len(list(h1(*(1,)) for c66 in 'ab' if tick() and (1 if b else b)))
+                    print show((len([c for c65 in (G0 % 0) if tick()]) if ((b if u else -3) if (2 < b < 1.5) else ([1, 2, 3] and 1.5)) else b)), show(len(list(h1(*(1,)) for c66 in 'ab' if tick() and (1 if b else b))))
             z = property(lambda self: p('z', G1))
         p(C58.x)
         b = C58.__new__(C58) if 'C58' and isinstance(C58, type) else C58
@@ -246,7 +251,7 @@ def program_0():
             p(((not p(0)) if a else (True if (a < 1 == True) else len(sorted({c75: 1 for c75 in True if tick()})))), True)
     else:
         try:
-            print 3, 10 ** 20
+            print show(3), show(10 ** 20)
         except NameError as a:
             c = ((len(sorted({c76: 1 for c76 in a if tick()})) < (not 1.5) < 10 ** 20) < (not 1.5))
         else:
@@ -286,7 +291,7 @@ def program_0():
                 continue
                 b[0] = -3
             else:
-                print b, h1(p(b))
+                print show(b), show(h1(p(b)))
                 p(list(i6((len(list((3 + c90) for c90 in range(3) if tick())) or a))))
         return 3
     try:
@@ -311,7 +316,7 @@ def program_0():
                 p(f93((lambda q, w=sys.exc_info()[1]: w)(2)))
         elif ([1, 2, 3] if ((b in [0]) if len(sorted({c96: 1 for c96 in range(3) if tick() and 2})) else (c // a)) else ((a - True) if (b or c) else (not c))):
             c = h1(10 ** 20, k=10 ** 20)
-            a = p(`1`)
+            a = p(`show(1)`)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     return a, b, c
@@ -328,7 +333,7 @@ def program_2():
                 tick()
                 p((w or (not p(a))), k)
                 if (not w):
-                    print (u <= (u < 2 != 3)), len([(0 == w) for c4 in 'ab' if tick()])
+                    print show((u <= (u < 2 != 3))), show(len([(0 == w) for c4 in 'ab' if tick()]))
                 elif ((w and u) or (k if 0 else (u if 10 ** 20 else 1.5))):
                     u = 1.5
                     pass
@@ -351,7 +356,7 @@ def program_2():
             w = C13.__new__(C13) if 'C13' and isinstance(C13, type) else C13
             try:
                 p({((3 + 3) // 1.5): 1}, (1 if u else (10 ** 20 <= (not k))))
-                print (not ((not 1) if p(u) else len(sorted({c15: 1 for c15 in 'ab' if tick()})))), w
+                print show((not ((not 1) if p(u) else len(sorted({c15: 1 for c15 in 'ab' if tick()}))))), show(w)
             except Mine as u:
                 w, k = (True % -3)
                 k = 1.5
@@ -410,14 +415,14 @@ def program_2():
                 def f37(u='x', *rest):
                     tick()
                     v38 = u
-                    print ((c or (v39 == [1, 2, 3])) and p({'k': 1})), v39
-                    print p(b), eval("a")
+                    print show(((c or (v39 == [1, 2, 3])) and p({'k': 1}))), show(v39)
+                    print show(p(b)), show(eval("a"))
                     p(len(list(((not 1.5) if (10 ** 20 and 1.5) else p(v38)) for c40 in 'ab' if tick())), 1)
                 p(f37((c < 2 == ((not c) if (a if 2 else a) else h1(c, True)))))
                 p((b <= ('' * (0 if a else a))), (h1(u=(2 if 3 else a)) or 0))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
-    print [(c if h1(a, k=a) else ('' and b)), ((c < [1, 2, 3] == a) // (a < 1.5 < c))], (not (a is not (1.5 if True else 1)))
+    print show([(c if h1(a, k=a) else ('' and b)), ((c < [1, 2, 3] == a) // (a < 1.5 < c))]), show((not (a is not (1.5 if True else 1))))
     drive(i18((not True)), ['next'])
     try:
         class C44(Manager):
@@ -453,7 +458,7 @@ def program_3():
         def f2(u=10 ** 20, *rest):
             tick()
             v3 = u
-            print -3, u
+            print show(-3), show(u)
             def f5(u=len(sorted({c8: 1 for c8 in range(3) if tick() and ((3 if w else -3) and (10 ** 20 or -3))})), *rest):
                 tick()
                 global G1
@@ -470,7 +475,7 @@ def program_3():
             finally:
                 raise Mine, 3
                 k = k
-                print (w and p(len([0 for c13 in range(3) if tick() and 1.5]))), u
+                print show((w and p(len([0 for c13 in range(3) if tick() and 1.5])))), show(u)
     def i14(u=0, w=2, k=3):
         tick()
         with Manager('m15', False) as u:
@@ -497,7 +502,7 @@ def program_3():
                 if (k % p(k)):
                     p((len(sorted({c23: 1 for c23 in (None or k) if tick() and len(sorted({c24: 1 for c24 in 'ab' if tick()}))})) * (k <= (u in [k]))), (not ((k * True) % (u is not u))))
                     w = ((('' and -3) < (True < True != k) != p(k)) or [1, 2, 3])
-                    print True, w
+                    print show(True), show(w)
                 else:
                     return (u < (not (a if 0 else w)) != p(len(list(10 ** 20 for c25 in 'ab' if tick()))))
                     w += -3
@@ -513,7 +518,7 @@ def program_3():
             try:
                 pass
                 k = w
-                u = ((yield k) < ((w if -3 else u) - `k`))
+                u = ((yield k) < ((w if -3 else u) - `show(k)`))
             except AttributeError:
                 return
                 assert p(((not k) and (not u))), k
@@ -527,7 +532,7 @@ def program_3():
             finally:
                 p((k % p(u)), ((k < [w, 1.5] != k) % p(2)))
                 yield u
-                print 0, w
+                print show(0), show(w)
         yield u
     try:
         p(list(i14(a)))
@@ -574,7 +579,7 @@ def program_4():
                 assert 1, (not 1)
             raise Mine, u
             k = u
-        print (not u), w
+        print show((not u)), show(w)
         p(-3, len(sorted({c6: 1 for c6 in w if tick()})))
         while tick() and (0 if (u if (G1 < w < -3) else (True < 3)) else (1, 2)):
             tick()
@@ -583,7 +588,7 @@ def program_4():
                 v9 = u
                 u -= -3
                 pass
-                print u, v10
+                print show(u), show(v10)
                 v10 = u
                 yield v9
             drive(g8(2), ['next', 'next', 'close', 'next'])
@@ -597,12 +602,12 @@ def program_4():
                 assert w, (yield p((yield k)))
             for u in [(1, 2), (3, 4)]:
                 tick()
-                print (k and (((1, 2) < w == {'k': 1}) // p(2))), 0
+                print show((k and (((1, 2) < w == {'k': 1}) // p(2)))), show(0)
                 raise Mine, u
                 continue
         except AttributeError as k:
             try:
-                print (not (not w)), len(sorted({c12: 1 for c12 in range(3) if tick()}))
+                print show((not (not w))), show(len(sorted({c12: 1 for c12 in range(3) if tick()})))
                 return
                 del u
             finally:
@@ -611,7 +616,7 @@ def program_4():
             try:
                 k *= (yield p(p(G1)))
                 u = (locals().get("a") <= len(sorted({c13: 1 for c13 in 'ab' if tick()})))
-                print w, (w < ((3 or k) < (not a) == True) < k)
+                print show(w), show((w < ((3 or k) < (not a) == True) < k))
             except (KeyError, TypeError) as k:
                 u = len([2 for c14 in map(p, [(True or -3)]) if tick()])
             finally:
@@ -673,7 +678,7 @@ def program_4():
                 tick()
                 v34 = u
                 raise Mine((not h1((v34 if None else a))))
-                print (a if b else (not 1)), (1 / (eval("a") and (yield 10 ** 20)))
+                print show((a if b else (not 1))), show((1 / (eval("a") and (yield 10 ** 20))))
                 yield v34
             drive(g33(-3), ['next', 'next', 'close', 'next'])
             c = h1(3, len(list((c < -3 != 2) for c41 in (10 ** 20 if 0 else c) if tick())))
@@ -727,7 +732,7 @@ def program_4():
                 while tick() and ((p(10 ** 20) if (b < b != 1) else c) and 3):
                     tick()
                     a = (not a)
-                    print b, p(b)
+                    print show(b), show(p(b))
         else:
             try:
                 class C64(list):
@@ -831,7 +836,7 @@ def program_5():
             pass
         finally:
             with Manager('m26', False) as u:
-                print (((w or b) % (not a)) == ((u // 0) <= (True or 3))), {'k': 1}
+                print show((((w or b) % (not a)) == ((u // 0) <= (True or 3)))), show({'k': 1})
                 k = (k or -3)
                 w = len(list(c27 for c27 in range(3) if tick()))
             for u in [(1, 2), (3, 4)]:
@@ -862,8 +867,8 @@ def program_5():
             v32 = u
             try:
                 return
-                print -3, ((1 / (v33 + w)) + w)
-                print u, 3
+                print show(-3), show(((1 / (v33 + w)) + w))
+                print show(u), show(3)
             except Mine:
                 assert v33, v33
             else:
@@ -873,7 +878,7 @@ def program_5():
                 raise Mine(((yield (True < v33 == True)) and same(len([1 for c34 in 'ab' if tick()]))))
                 u = p((yield len(sorted({c36: 1 for c36 in range(3) if tick()}))))
                 assert len([10 ** 20 for c37 in 'ab' if tick()]), (p(u) if ((1 / u) < (w == True) == (-3 is not u)) else p(w))
-            print len(list(len(sorted({c40: 1 for c40 in 'ab' if tick() and (c39 - u)})) for c39 in 'ab' if tick() and map(p, [(w < 1.5 != k)]))), -3
+            print show(len(list(len(sorted({c40: 1 for c40 in 'ab' if tick() and (c39 - u)})) for c39 in 'ab' if tick() and map(p, [(w < 1.5 != k)])))), show(-3)
             p((len([(1 < 0) for c42 in range(3) if tick()]) and None), (yield (k is not (0 != 1.5))))
             @same
             def f43(u=(lambda q, w=len(sorted({c46: 1 for c46 in (not u) if tick()})): (not 3))(1), k=None):
@@ -894,7 +899,7 @@ def program_5():
                 x = (sys.exc_info()[1] and ((a % True) == b))
                 def y(self, u=None, *rest):
                     tick()
-                    print (h1(u=(3 if u else True)) == (len(list(u for c51 in 'ab' if tick())) // len(sorted({c52: 1 for c52 in 'ab' if tick()})))), len(sorted({c53: 1 for c53 in ((c == c) - (not c)) if tick() and -3}))
+                    print show((h1(u=(3 if u else True)) == (len(list(u for c51 in 'ab' if tick())) // len(sorted({c52: 1 for c52 in 'ab' if tick()}))))), show(len(sorted({c53: 1 for c53 in ((c == c) - (not c)) if tick() and -3})))
                 z = property(lambda self: p('z', 0))
             p(C50.x)
             a = C50.__new__(C50) if 0 else C50
@@ -999,7 +1004,7 @@ def program_6():
             pass
             k -= 0
         finally:
-            print u, (yield w)
+            print show(u), show((yield w))
         pass
         raise
         p(1, len(list((u < (c13 < 3 < 2) != len(sorted({c14: 1 for c14 in k if tick() and True}))) for c13 in 'ab' if tick() and u)))
@@ -1050,7 +1055,7 @@ def program_7():
     a, b, c = 1, 5, 0
     def h1(u=0, w=2, k=3):
         tick()
-        print (((1 is not None) < u == (-3 != k)) and u), p(w)
+        print show((((1 is not None) < u == (-3 != k)) and u)), show(p(w))
         raise Mine((((2 - 2) < 0 < 2) == p((w == 2))))
         class C2(Manager):
             x = 2
@@ -1091,7 +1096,7 @@ def program_7():
             try:
                 u = ((1 or k) or p((k < k < w)))
                 k = (yield (not (u + True)))
-                print 1.5, map(p, [((u or w) * (not w))])
+                print show(1.5), show(map(p, [((u or w) * (not w))]))
             except (KeyError, TypeError) as k:
                 w = (k % (len(list(k for c13 in 'ab' if tick())) < (-3 or [1, 2, 3]) != (3 == 1.5)))
                 p(len(list(3 for c14 in range(3) if tick())), ((u % (yield k)) if p((1 < w == w)) else G0))
@@ -1104,7 +1109,7 @@ def program_7():
                 p((not w), u)
             if (lambda q, w=[(1.5 < k != w), len(sorted({c16: 1 for c16 in True if tick() and 2}))]: p(k))(u):
                 w *= ((not p(3)) * len(sorted({c17: 1 for c17 in (3 if w else 1.5) if tick()})))
-                print (((not -3) and (lambda q, w=1.5: k)([])) if 1.5 else (not 1)), w
+                print show((((not -3) and (lambda q, w=1.5: k)([])) if 1.5 else (not 1))), show(w)
                 w -= G1
             elif (u % 3):
                 return
@@ -1143,7 +1148,7 @@ def program_7():
                     b = (same(10 ** 20) < ((c + 2) // len(list(10 ** 20 for c30 in range(3) if tick() and u))) != p((True < G1 != a)))
                 finally:
                     h1(u=1)
-                    print (len([len([c32 for c33 in a if tick() and 0]) for c32 in 'ab' if tick() and p(a)]) < 1 != a), h1(*(p(a),))
+                    print show((len([len([c32 for c33 in a if tick() and 0]) for c32 in 'ab' if tick() and p(a)]) < 1 != a)), show(h1(*(p(a),)))
                     c = (not ((3 * a) if a else p(u)))
             try:
                 drive(i6(((u + len(sorted({c34: 1 for c34 in c if tick()}))) < len(sorted({c35: 1 for c35 in h1(a, 0) if tick()})) == ((3 - 2) < len(list(1.5 for c36 in 'ab' if tick())) < (u == 1.5)))), ['next'])
@@ -1153,7 +1158,7 @@ def program_7():
                     x = p((u, p(b)))
                     def y(self, u=None, *rest):
                         tick()
-                        print h1((3, (b < b == b)), p((b % a))), same((h1(u=[1, 2, 3]) < u < [1, 2, 3]))
+                        print show(h1((3, (b < b == b)), p((b % a)))), show(same((h1(u=[1, 2, 3]) < u < [1, 2, 3])))
                         p(list(i6(((h1(1, 3) == (c)[3]) * c))))
                         u = (((a and b) % (c and b)) < ((not 3) * ([1, 2, 3] % 3)) == 0)
                     z = property(lambda self: p('z', True))
@@ -1209,10 +1214,10 @@ def program_8():
             try:
                 pass
                 p((1.5 < 2 == 0), (p((2 if 1.5 else True)) and a))
-                print 10 ** 20, w
+                print show(10 ** 20), show(w)
             finally:
                 u = 1
-                print True, (((u < -3) == 2) * u)
+                print show(True), show((((u < -3) == 2) * u))
                 u += ((yield (10 ** 20 < k < True)) if len(sorted({c8: 1 for c8 in range(3) if tick()})) else ((yield u) + (0 if k else 1.5)))
         yield u
     try:
@@ -1238,7 +1243,7 @@ def program_8():
                 def y(self, u=None, *rest):
                     tick()
                     try:
-                        print h1(u=p((2 % 10 ** 20))), p(((b < c) <= (-3 <= 3)))
+                        print show(h1(u=p((2 % 10 ** 20)))), show(p(((b < c) <= (-3 <= 3))))
                     finally:
                         u = (not p(b))
                     if 1:
@@ -1256,10 +1261,10 @@ def program_8():
                 def f35(u=a):
                     tick()
                     v36 = u
-                    print (not ((b or c) < (1 and 10 ** 20) == len([c for c38 in 10 ** 20 if tick()]))), (3 and v37)
+                    print show((not ((b or c) < (1 and 10 ** 20) == len([c for c38 in 10 ** 20 if tick()])))), show((3 and v37))
                     return (len(sorted({c39: 1 for c39 in (lambda q, w=v36: u)(v37) if tick()})) < (sys.exc_info()[1] % len([-3 for c40 in range(3) if tick()])))
                     u *= 0
-                    print ((len([v37 for c41 in a if tick()]) == True) <= (b if (G1 < v37 == 10 ** 20) else (True is not []))), (u < {'k': 1} < ((not c) != v36))
+                    print show(((len([v37 for c41 in a if tick()]) == True) <= (b if (G1 < v37 == 10 ** 20) else (True is not [])))), show((u < {'k': 1} < ((not c) != v36)))
                 p(f35((2 != (1 <= 2))))
                 raise Mine(h1(*(b,)))
             except AttributeError:
@@ -1270,13 +1275,13 @@ def program_8():
                     tick()
                     a = ((map(p, [b]) % (c - 3)) * True)
                     return h1(p((b < b < 0)), (h1(u=a) == sys.exc_info()[1]))
-                    print a, ((c if 10 ** 20 else (0 and b)) - 10 ** 20)
+                    print show(a), show(((c if 10 ** 20 else (0 and b)) - 10 ** 20))
                 else:
                     if len(sorted({c50: 1 for c50 in a if tick()})): raise TypeError('')
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
-        print ((not (2 if 10 ** 20 else c)) <= (p(b) or p(a))), (p((2 % 1)) < len(sorted({c51: 1 for c51 in range(3) if tick() and (-3 != c)})) == b)
+        print show(((not (2 if 10 ** 20 else c)) <= (p(b) or p(a)))), show((p((2 % 1)) < len(sorted({c51: 1 for c51 in range(3) if tick() and (-3 != c)})) == b))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -1336,7 +1341,7 @@ def program_9():
         return (0 <= p(p(a)))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
-    print 0, (not len(sorted({c15: 1 for c15 in range(3) if tick()})))
+    print show(0), show((not len(sorted({c15: 1 for c15 in range(3) if tick()}))))
     try:
         (h1((c and 1.5)) < ((10 ** 20 < a) + len(sorted({c16: 1 for c16 in 2 if tick()}))) < (h1(b) or 10 ** 20))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
@@ -1364,7 +1369,7 @@ def program_9():
             for c in [(1, 2), (3, 4)]:
                 tick()
                 p(3, (not a))
-                print (h1(u=p(b)) <= (not b)), eval("a")
+                print show((h1(u=p(b)) <= (not b))), show(eval("a"))
                 p((not 3), 10 ** 20)
             else:
                 assert sys.exc_info()[1], a
@@ -1410,7 +1415,7 @@ def program_10():
                 w -= u
                 k *= p(((yield u) <= (not 0)))
             else:
-                print (u % p(({'k': 1} != w))), p(k)
+                print show((u % p(({'k': 1} != w)))), show(p(k))
                 assert (0 or ((lambda q, w=None: 1)([1, 2, 3]) or (10 ** 20 < True < 1))), {'k': 1}
             try:
                 u -= len(list(w for c9 in w if tick()))
@@ -1450,7 +1455,7 @@ def program_10():
                     h1(1)
                 a = a
             drive(i5(((({'k': 1} and 1.5) or h1(3, k=True)) if p(p(2)) else True)), ['next', 'next'])
-            print (not a), (((G1 or 1.5) == p(1)) * p((a, 1.5)))
+            print show((not a)), show((((G1 or 1.5) == p(1)) * p((a, 1.5))))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -1460,7 +1465,7 @@ def program_10():
                 tick()
                 v26 = u
                 return
-                print len(sorted({c28: 1 for c28 in 'ab' if tick()})), ((h1(1.5, k=v26) < h1(*(3,)) == (a if 1.5 else v27)) < (eval("a") % p(10 ** 20)))
+                print show(len(sorted({c28: 1 for c28 in 'ab' if tick()}))), show(((h1(1.5, k=v26) < h1(*(3,)) == (a if 1.5 else v27)) < (eval("a") % p(10 ** 20))))
                 yield v26
             drive(g25(0), ['next', 'next', 9, 'next'])
             try:
@@ -1482,7 +1487,7 @@ def program_10():
                     ((not (True < b < 2)) < (not (b and 1)) < (10 ** 20 < h1(*(a,)) != (c and 3)))
                     return ((-3 < a) if b else ((c <= G1) + b))
             except:
-                print 10 ** 20, (b or ((a // 0) or (0 < [1, 2, 3] == c)))
+                print show(10 ** 20), show((b or ((a // 0) or (0 < [1, 2, 3] == c))))
             finally:
                 for a in xrange(2):
                     tick()
@@ -1553,7 +1558,7 @@ def program_12():
             else:
                 raise Mine, ((not (w if 1.5 else True)) - ((2 * missing) == (w - w)))
                 k = ((lambda q, w=p(3): (not u))((2 == u)) < 2 == (k and 1))
-            print (p(p(3)) or len(sorted({c3: 1 for c3 in w if tick()}))), b
+            print show((p(p(3)) or len(sorted({c3: 1 for c3 in w if tick()})))), show(b)
         finally:
             try:
                 raise KeyError, "k"
@@ -1565,7 +1570,7 @@ def program_12():
             for u.x in [(1, 2), (3, 4)]:
                 tick()
                 w
-                print (not (len(list(2 for c5 in range(3) if tick() and 2)) < k != len(list(c6 for c6 in 2 if tick() and 1.5)))), p(3)
+                print show((not (len(list(2 for c5 in range(3) if tick() and 2)) < k != len(list(c6 for c6 in 2 if tick() and 1.5))))), show(p(3))
             else:
                 p((p(p(k)) if u else len([(not [1, 2, 3]) for c7 in {k: 1} if tick()])), (not (w if p(k) else True)))
                 return ((w < w < (u is not u)) - k)
@@ -1623,7 +1628,7 @@ def program_12():
                 b = (not h1(u=(2 or c)))
                 c += 0
                 raise Mine, (not (not (a < a != c)))
-            print ((a if h1(*(G1,)) else 10 ** 20) < len(sorted({c30: 1 for c30 in range(3) if tick() and (b <= 'x')})) == p((c < 1.5 == 1.5))), len(sorted({c31: 1 for c31 in 'ab' if tick() and (not ('' if a else a))}))
+            print show(((a if h1(*(G1,)) else 10 ** 20) < len(sorted({c30: 1 for c30 in range(3) if tick() and (b <= 'x')})) == p((c < 1.5 == 1.5)))), show(len(sorted({c31: 1 for c31 in 'ab' if tick() and (not ('' if a else a))})))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     return a, b, c
@@ -1637,7 +1642,7 @@ def program_14():
         for w in [(1, 2), (3, 4)]:
             tick()
             k += (w < {'k': 1} != 0)
-            print (len(sorted({c2: 1 for c2 in range(3) if tick()})) < (not (-3 if w else 1.5)) != []), 10 ** 20
+            print show((len(sorted({c2: 1 for c2 in range(3) if tick()})) < (not (-3 if w else 1.5)) != [])), show(10 ** 20)
             if 2:
                 w += u
                 k = (((u or w) and p(3)) is not len(sorted({c3: 1 for c3 in (u * 1.5) if tick()})))
@@ -1652,7 +1657,7 @@ def program_14():
                 w = p((len(sorted({c5: 1 for c5 in u if tick() and k})) if (1.5 * True) else p(w)))
             else:
                 raise
-                print (w < (1 or k) < (not k)), k
+                print show((w < (1 or k) < (not k))), show(k)
             ''
         while tick() and p(u):
             tick()
@@ -1672,10 +1677,10 @@ def program_14():
             def g12(u=(yield len(list(-3 for c15 in k if tick() and k))), k=None, **more):
                 tick()
                 v13 = u
-                print (lambda q, w=(v14 < 1.5): ((w and w) is not (not 3)))(((v13 if True else k) and (10 ** 20 + w))), ((v13 and (10 ** 20 is not u)) % ((k != 1) < '' != (0 if 0 else u)))
+                print show((lambda q, w=(v14 < 1.5): ((w and w) is not (not 3)))(((v13 if True else k) and (10 ** 20 + w)))), show(((v13 and (10 ** 20 is not u)) % ((k != 1) < '' != (0 if 0 else u))))
                 u *= v14
                 v14 += ((u and (u if v14 else 2)) is not (not (True < 2 < True)))
-                print p((p(v13) < k != '')), (1.5 < ((yield -3) != (1 < 2 != u)))
+                print show(p((p(v13) < k != ''))), show((1.5 < ((yield -3) != (1 < 2 != u))))
                 yield v13
             drive(g12(-3), ['next', 'next', 'throw', 'next'])
             try:
@@ -1746,7 +1751,7 @@ def program_14():
                 p(C31.__dict__['x'])
                 a = C31.__new__(C31) if 'C31' and isinstance(C31, type) else C31
                 p(p([1, 2, 3]), 2)
-                print h1(*((not b),)), (-3 if missing else 1.5)
+                print show(h1(*((not b),))), show((-3 if missing else 1.5))
             finally:
                 p((b if [] else p((not 1.5))), (p((a and 1.5)) if (h1(c, k=2) or (not 3)) else 2))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
@@ -1777,7 +1782,7 @@ def program_15():
             x = w
             def y(self, u=None, *rest):
                 tick()
-                print 1.5, ((True and (G0 if k else w)) < (p(1) and (3 < 1.5 == 10 ** 20)) != u)
+                print show(1.5), show(((True and (G0 if k else w)) < (p(1) and (3 < 1.5 == 10 ** 20)) != u))
                 len(sorted({c3: 1 for c3 in 1.5 if tick()}))
             z = property(lambda self: p('z', 1))
         p(C2.__dict__['x'])
@@ -1787,7 +1792,7 @@ def program_15():
         tick()
         try:
             k = (not len(sorted({c5: 1 for c5 in range(3) if tick()})))
-            print k, (yield 10 ** 20)
+            print show(k), show((yield 10 ** 20))
         finally:
             def f6(u=(((True or 2) and (True is not u)) and (len([-3 for c9 in 1 if tick() and G0]) % (1 - u)))):
                 tick()
@@ -1827,7 +1832,7 @@ def program_15():
                 z = property(lambda self: p('z', 3))
             p(C17.x)
             w = C17.__new__(C17) if 'C17' and isinstance(C17, type) else C17
-            print (len([2 for c18 in range(3) if tick()]) is not 1), w
+            print show((len([2 for c18 in range(3) if tick()]) is not 1)), show(w)
             return
         try:
             try:
@@ -1845,9 +1850,9 @@ def program_15():
         else:
             for w in [(1, 2), (3, 4)]:
                 tick()
-                print sys.exc_info()[1], w
+                print show(sys.exc_info()[1]), show(w)
                 yield len([((1 if 'x' else 1) and (10 ** 20 * 1)) for c23 in 'ab' if tick()])
-                print len(sorted({c24: 1 for c24 in range(3) if tick()})), p([len(sorted({c26: 1 for c26 in range(3) if tick() and c26})), (k < w < u)])
+                print show(len(sorted({c24: 1 for c24 in range(3) if tick()}))), show(p([len(sorted({c26: 1 for c26 in range(3) if tick() and c26})), (k < w < u)]))
             p(((yield 2) < w < (len(sorted({c27: 1 for c27 in 3 if tick()})) if (u if w else G1) else 0)), -3)
             return
         finally:
@@ -1882,7 +1887,7 @@ def program_15():
                 return (len(list((c if a else a) for c49 in range(3) if tick())) if (not True) else (b or (1 if 1 else c)))
                 c = h1(((c and 0) < (True and 0) == p(b)))
             finally:
-                print 2, (c if ((not 1.5) < (b and b) != h1(1, k=c)) else ((True // a) if -3 else (b + b)))
+                print show(2), show((c if ((not 1.5) < (b and b) != h1(1, k=c)) else ((True // a) if -3 else (b + b))))
             for b in h1(*(((a < c != a) - len([c for c51 in 'ab' if tick()])),)):
                 tick()
                 a = p((len(sorted({c52: 1 for c52 in 1.5 if tick()})) < p(3)))
@@ -1898,11 +1903,11 @@ def program_15():
                     with Manager('m56', False) as b:
                         p((b if 1.5 else (len(list(c57 for c57 in 'ab' if tick() and u)) // map(p, [-3]))), len(list((p(c58) - {c58: 1}) for c58 in 'ab' if tick())))
                         b = -3
-                        print ((u < (not 2) != p(1)) if p(True) else True), ((len(list(c for c59 in 2 if tick())) == (10 ** 20 if u else 10 ** 20)) < u != ((10 ** 20 < 1.5))[(c - -3):])
+                        print show(((u < (not 2) != p(1)) if p(True) else True)), show(((len(list(c for c59 in 2 if tick())) == (10 ** 20 if u else 10 ** 20)) < u != ((10 ** 20 < 1.5))[(c - -3):]))
                 z = property(lambda self: p('z', c))
             p(C55.x)
             b = C55.__new__(C55) if 'C55' and isinstance(C55, type) else C55
-            print h1((p(2) < 1 == 3)), c
+            print show(h1((p(2) < 1 == 3))), show(c)
         except:
             a = 10 ** 20
         finally:
@@ -1927,7 +1932,7 @@ def program_15():
     try:
         if (1.5 < (h1(b, {'k': 1}) or -3) < a):
             raise Mine(1)
-            print 10 ** 20, max(((not 1.5) and b), p(p(-3)))
+            print show(10 ** 20), show(max(((not 1.5) and b), p(p(-3))))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -1951,7 +1956,7 @@ def program_16():
         tick()
         try:
             return
-            print (yield w), 0
+            print show((yield w)), show(0)
             raise Mine(u)
         except NameError as k:
             for w in 'ab':
@@ -1988,7 +1993,7 @@ def program_16():
                 w[0] = (((True < None != k) if 0 else (w <= 1.5)) if p((a < [] != u)) else len(sorted({c9: 1 for c9 in 'ab' if tick()})))
             finally:
                 w[0] = (len([1.5 for c10 in 2 if tick()]) < 3 < ((not w))[k])
-                print u, (u or {'k': 1})
+                print show(u), show((u or {'k': 1}))
             u = (not (1 < (w - k) != u))
         w = u
         w = (((10 ** 20 // 1.5) if len([k for c11 in range(3) if tick() and 0]) else (1 / '')) and 1)
@@ -1997,11 +2002,11 @@ def program_16():
                 u = 1.5
                 w = ([1, 2, 3] + (len(list(c12 for c12 in range(3) if tick())) is not k))
             except (KeyError, TypeError) as k:
-                print (yield (2 if (G0 and 3) else p(k))), k
+                print show((yield (2 if (G0 and 3) else p(k)))), show(k)
                 assert (((0 and w) <= True) or True), -3
                 u = len([missing for c13 in 'ab' if tick() and ((lambda q, w=c13: w)(1.5) < len([c14 for c14 in range(3) if tick()]) == (not k))])
         except Mine as u:
-            print len(sorted({c15: 1 for c15 in 'ab' if tick()})), (yield ((yield u) or {'k': 1}))
+            print show(len(sorted({c15: 1 for c15 in 'ab' if tick()}))), show((yield ((yield u) or {'k': 1})))
             for w in xrange(2):
                 tick()
                 u -= (((0 if 0 else 3) + {k: 1}) % w)
@@ -2014,7 +2019,7 @@ def program_16():
             assert (w if p(p(w)) else 2), (len(sorted({c18: 1 for c18 in 'ab' if tick()})) if (map(p, [3]) if 10 ** 20 else (not a)) else (u < (0 or None) == []))
             while tick() and -3:
                 tick()
-                print (u if (k < (w == 2) == (w < 10 ** 20 == 0)) else ([1, 2, 3] == u)), (not (yield k))
+                print show((u if (k < (w == 2) == (w < 10 ** 20 == 0)) else ([1, 2, 3] == u))), show((not (yield k)))
                 k = (not (yield k))
                 pass
         yield u
@@ -2046,12 +2051,12 @@ def program_16():
                         tick()
                         global G1
                         v32 = u
-                        print v32, 1
+                        print show(v32), show(1)
                         G1 -= h1(((G1 - 2) if (v32 - b) else (v32 and v32)))
                     p(f31(b))
                     if (p(locals().get("a")) + (len(sorted({c34: 1 for c34 in 'ab' if tick()})) if p(b) else h1(u=u))):
                         p(list(i2(0)))
-                    print p((not u)), u
+                    print show(p((not u))), show(u)
             z = property(lambda self: p('z', c))
         p(C19.__dict__['x'])
         a = C19.__new__(C19) if 0 else C19
@@ -2064,7 +2069,7 @@ def program_16():
     try:
         with Manager('m35', False) as a:
             b = h1(p((c if -3 else c)), p((a < 2 != a)))
-            print (not a), 1
+            print show((not a)), show(1)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -2119,7 +2124,7 @@ def program_19():
         except:
             for w in xrange(2):
                 tick()
-                print (not w), -3
+                print show((not w)), show(-3)
                 assert 3, k
             try:
                 assert k, p(w)
@@ -2136,7 +2141,7 @@ def program_19():
         tick()
         pass
         pass
-        print (-3 if w else ((1 - u) and len(list(10 ** 20 for c14 in 'ab' if tick())))), (u != len(list((1 == True) for c15 in (not u) if tick())))
+        print show((-3 if w else ((1 - u) and len(list(10 ** 20 for c14 in 'ab' if tick()))))), show((u != len(list((1 == True) for c15 in (not u) if tick()))))
         return
         yield u
     try:
@@ -2172,14 +2177,14 @@ def program_19():
                     b *= b
                 with Manager('m24', True) as b:
                     a = None
-                    print ((c and (1.5 // a)) is not (len(list(1 for c25 in 'ab' if tick())) < (not 3) != (0 or 2))), (not len(list({'k': 1} for c26 in 'ab' if tick() and (10 ** 20 < c26 != c))))
+                    print show(((c and (1.5 // a)) is not (len(list(1 for c25 in 'ab' if tick())) < (not 3) != (0 or 2)))), show((not len(list({'k': 1} for c26 in 'ab' if tick() and (10 ** 20 < c26 != c)))))
             elif 1.5:
                 for a in c:
                     tick()
                     assert ((h1(u=1.5) < c) < b != ((not G1) if (10 ** 20 is not c) else (b - c))), b
                 else:
                     p('', (not ((0 < b < a) % (b if -3 else 0))))
-                    print (c if (p(3) % p(c)) else (-3 <= (c // 0))), (a != ((0 <= c) if len(sorted({c27: 1 for c27 in 'ab' if tick()})) else b))
+                    print show((c if (p(3) % p(c)) else (-3 <= (c // 0)))), show((a != ((0 <= c) if len(sorted({c27: 1 for c27 in 'ab' if tick()})) else b)))
                     assert 10 ** 20, (1 // len([({'k': 1} % c) for c28 in 'ab' if tick()]))
             a = locals().get("a")
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
@@ -2336,7 +2341,7 @@ def program_21():
                 else:
                     assert h1(u=(not b)), (locals().get("a") + (len(sorted({c67: 1 for c67 in 2 if tick() and 0})) < (10 ** 20 if c else 3)))
                     b = p((h1(1.5, 2) if (not []) else h1(u=b)))
-                    print len(sorted({c68: 1 for c68 in (not (2 % b)) if tick() and b})), (not 1)
+                    print show(len(sorted({c68: 1 for c68 in (not (2 % b)) if tick() and b}))), show((not 1))
                 finally:
                     p(list(i8(p(((b != c) != (c - b))))))
                     b = h1(*(h1(*(a,)),))
@@ -2344,7 +2349,7 @@ def program_21():
                 try:
                     a[0] = (not ((2 < a < a) or (-3 + 1)))
                 except NameError as c:
-                    print (((3 == 1.5) == (G0 < 'x' == a)) == (2 * len([10 ** 20 for c72 in range(3) if tick() and 0]))), 1.5
+                    print show((((3 == 1.5) == (G0 < 'x' == a)) == (2 * len([10 ** 20 for c72 in range(3) if tick() and 0])))), show(1.5)
                 except:
                     (((a < c < True) < c == (b < a < 10 ** 20)) == p(len(list(b for c73 in a if tick()))))
                 else:
@@ -2365,16 +2370,16 @@ def program_21():
         c = (not (not True))
         try:
             p(list(i8((p(b) is not (h1(u=[]) < 2 == h1(b))))))
-            print b, (not (not (b if c else '')))
+            print show(b), show((not (not (b if c else ''))))
             p(list(i8(((not len(sorted({c87: 1 for c87 in 'ab' if tick()}))) != (not h1(u=3))))))
         except (KeyError, TypeError):
             for b in range(3):
                 tick()
-                print (3 or p((not 0))), 10 ** 20
+                print show((3 or p((not 0)))), show(10 ** 20)
         finally:
             a -= (len(sorted({c88: 1 for c88 in range(3) if tick() and (10 ** 20 // b)})) + b)
             try:
-                print same(p(h1(2, c))), ((not -3) if (c + a) else b)
+                print show(same(p(h1(2, c)))), show(((not -3) if (c + a) else b))
                 a += 10 ** 20
                 return (10 ** 20 < (1, 2))
             except Mine as b:
@@ -2419,7 +2424,7 @@ def program_23():
                 while tick() and ((2 if 3 else len([w for c9 in 'ab' if tick() and 1])) if ((not u) if u else 'x') else len(sorted({c10: 1 for c10 in 3 if tick() and (1 % 1)}))):
                     tick()
                     p((u if len(list(len([1.5 for c12 in w if tick() and b]) for c11 in range(3) if tick() and len([None for c13 in range(3) if tick() and True]))) else (('' == u) is not len(sorted({c14: 1 for c14 in range(3) if tick()})))), ((w != (10 ** 20 and w)) != ((0 if w else 1) < u != (-3 or [1, 2, 3]))))
-                    print 0, 10 ** 20
+                    print show(0), show(10 ** 20)
             z = property(lambda self: p('z', u))
         p(C5.x)
         w = C5.__new__(C5) if 0 else C5
@@ -2454,7 +2459,7 @@ def program_23():
                 def f28(u=(10 ** 20 or ((3 < -3))[(a < -3 < b):])):
                     tick()
                     v29 = u
-                    v30 = `((a < -3) < p(u) == 0)`
+                    v30 = `show(((a < -3) < p(u) == 0))`
                     return (p(('' < b != v29)) if p(3) else v30)
                     c += p((h1(*(v29,)) and (v30 < a == 3)))
                     a *= p(p((b if v30 else True)))
@@ -2469,7 +2474,7 @@ def program_23():
                 else:
                     a = (not 1)
                     b += h1([(lambda q, w=a: w)(2), (not 0)])
-                    print map(p, [b]), (len([(b // a) for c40 in 'ab' if tick() and eval("a")]) and ((not a) or (not c)))
+                    print show(map(p, [b])), show((len([(b // a) for c40 in 'ab' if tick() and eval("a")]) and ((not a) or (not c))))
             with Manager('m41', False) as a:
                 a = len([(p(c42) or a) for c42 in range(3) if tick()])
                 return (not c)
@@ -2523,7 +2528,7 @@ def program_25():
                 k = (True and (p(0) in [3]))
                 return (not (True and (3 and w)))
         else:
-            print ((p(u) <= (k and w)) < sys.exc_info()[1] != 0), len(list(((not k) != (u + 10 ** 20)) for c9 in 'ab' if tick() and 0))
+            print show(((p(u) <= (k and w)) < sys.exc_info()[1] != 0)), show(len(list(((not k) != (u + 10 ** 20)) for c9 in 'ab' if tick() and 0)))
             k += -3
             p(p((not 10 ** 20)))
         for k in 'ab':
@@ -2551,19 +2556,19 @@ def program_25():
         tick()
         try:
             yield len([((not G1) < p(2) < len([2 for c15 in 'ab' if tick() and -3])) for c14 in range(3) if tick()])
-            print (k or (yield (w if 3 else u))), 1
+            print show((k or (yield (w if 3 else u)))), show(1)
             u = (yield True)
         finally:
             assert (((w if 10 ** 20 else w) + (-3 < k < 1.5)) if (not w) else (True < p(u) < (w == 1.5))), k
             try:
-                print (((1 % k) or w) < (k and k) == 0), p(((k < k != k) <= (yield w)))
-                print (u or (({'k': 1} + 10 ** 20) < ((1, 2) < 3) == w)), (k * True)
+                print show((((1 % k) or w) < (k and k) == 0)), show(p(((k < k != k) <= (yield w))))
+                print show((u or (({'k': 1} + 10 ** 20) < ((1, 2) < 3) == w))), show((k * True))
             except ValueError as u:
                 pass
             finally:
                 return
                 p(k, True)
-                print w, w
+                print show(w), show(w)
         u = w
         while tick() and p(p((k % 10 ** 20))):
             tick()
@@ -2676,7 +2681,7 @@ def program_26():
             except AttributeError:
                 return []
                 p(((2 + 3) if a else ((True)[G0:] % (c < b < b))), 1.5)
-                print (not a), h1(p(p('')), k=(not 1.5))
+                print show((not a)), show(h1(p(p('')), k=(not 1.5)))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -2697,7 +2702,7 @@ def program_26():
                 def f37(u=10 ** 20, *rest):
                     tick()
                     v38 = u
-                    print b, (3 and ((2 < v39 < b) < len(list(c40 for c40 in 'ab' if tick())) == h1(u=b)))
+                    print show(b), show((3 and ((2 < v39 < b) < len(list(c40 for c40 in 'ab' if tick())) == h1(u=b))))
                     v38 = p(((v39 - {'k': 1}) or (G0 == -3)))
                     v39 -= len([p(10 ** 20) for c41 in range(3) if tick()])
                     v38, u = (((u if c else True) <= len(sorted({c43: 1 for c43 in 0 if tick()}))) if ((v38 // a) < (a if 1.5 else -3) < len(sorted({c44: 1 for c44 in v39 if tick() and True}))) else ((not 1) - (not 1.5)))
@@ -2746,7 +2751,7 @@ def program_27():
                 x = (not w)
                 def y(self, u=None, *rest):
                     tick()
-                    print ((not u) + u), (((3 * 10 ** 20) + 2) or `(w < 10 ** 20 < 2)`)
+                    print show(((not u) + u)), show((((3 * 10 ** 20) + 2) or `show((w < 10 ** 20 < 2))`))
                     u = (((-3 < w != 3) < (not 2) == (0 < u < u)) if 1 else ((w % w) != p(True)))
                     p(((3 or u) - p(p(10 ** 20))), (u and u))
                 z = property(lambda self: p('z', 0))
@@ -2795,7 +2800,7 @@ def program_27():
             finally:
                 p(u, u)
                 u *= w
-                print ((w < (not w) != (not -3)) if (not u) else True), G0
+                print show(((w < (not w) != (not -3)) if (not u) else True)), show(G0)
         yield u
     try:
         p(list(i5(same(((a == a) // (not b))))))
@@ -2853,7 +2858,7 @@ def program_28():
                 z = property(lambda self: p('z', 0))
             p(C5.__dict__['x'])
             u = C5.__new__(C5) if 'C5' and isinstance(C5, type) else C5
-            print k, len(sorted({c7: 1 for c7 in 'ab' if tick()}))
+            print show(k), show(len(sorted({c7: 1 for c7 in 'ab' if tick()})))
             try:
                 w += ((not 0) < (p(u) // w) < (0 - -3))
                 raise
@@ -2861,7 +2866,7 @@ def program_28():
                 assert (w is not ((True < 2 < k) < (w != 1) != len(sorted({c10: 1 for c10 in 'ab' if tick() and v4})))), ''
                 (not len(list((10 ** 20 < 1.5) for c11 in missing if tick())))
             finally:
-                print (1 < (((1, 2) if a else 1.5) // (w // k)) < u), ((v3 or (2 // v4)) and (lambda q, w=(not 1): (True if 1 else 1))(1))
+                print show((1 < (((1, 2) if a else 1.5) // (w // k)) < u)), show(((v3 or (2 // v4)) and (lambda q, w=(not 1): (True if 1 else 1))(1)))
             assert (u and len(sorted({c12: 1 for c12 in None if tick()}))), 2
         p(f2((w <= (2 != (not k)))))
         raise
@@ -2875,7 +2880,7 @@ def program_28():
                 x = (p(([1, 2, 3] < w == u)) if (w < len(sorted({c19: 1 for c19 in range(3) if tick()}))) else (k // w))
                 def y(self, u=None, *rest):
                     tick()
-                    print -3, (u if p((0 and -3)) else eval("a"))
+                    print show(-3), show((u if p((0 and -3)) else eval("a")))
                 z = property(lambda self: p('z', u))
             p(C18.x)
             k = C18.__new__(C18) if 'C18' and isinstance(C18, type) else C18
@@ -2916,7 +2921,7 @@ def program_28():
                 while tick() and v27:
                     tick()
                     u = v26
-                    print p((not (-3 % b))), 10 ** 20
+                    print show(p((not (-3 % b)))), show(10 ** 20)
                 else:
                     b *= ((not 0) if (10 ** 20 + (1.5 if b else c)) else h1((b % v27)))
                 try:
@@ -2963,7 +2968,7 @@ def program_29():
     def h1(u=0, w=2, k=3):
         tick()
         with Manager('m2', False) as w:
-            print ([(3 if u else k), p(0)] if 1 else len(list((10 ** 20 if u else 10 ** 20) for c3 in range(3) if tick()))), (`(k < None != 0)` and -3)
+            print show(([(3 if u else k), p(0)] if 1 else len(list((10 ** 20 if u else 10 ** 20) for c3 in range(3) if tick())))), show((`show((k < None != 0))` and -3))
         def f5(u=p((not p([1, 2, 3]))), *rest):
             tick()
             global G1
@@ -2994,7 +2999,7 @@ def program_29():
                 tick()
                 p(len(list((not len(list(2 for c17 in 'ab' if tick() and True))) for c15 in range(3) if tick() and w)), missing)
             else:
-                print 1.5, ((map(p, [10 ** 20]) and (not 1)) < 10 ** 20)
+                print show(1.5), show(((map(p, [10 ** 20]) and (not 1)) < 10 ** 20))
                 pass
                 k = 0
             try:
@@ -3017,15 +3022,15 @@ def program_29():
         try:
             if (u is not 10 ** 20):
                 pass
-                print w, w
-                print 3, (1.5 % (not G0))
+                print show(w), show(w)
+                print show(3), show((1.5 % (not G0)))
             else:
                 u = (len([(1 or -3) for c25 in 'ab' if tick()]) < 3 == (not True))
                 p(1, -3)
                 return
             for w in 'ab':
                 tick()
-                k = (p((True - '')) if len(list(1.5 for c26 in range(3) if tick())) else ((yield a) if (k - u) else `u`))
+                k = (p((True - '')) if len(list(1.5 for c26 in range(3) if tick())) else ((yield a) if (k - u) else `show(u)`))
                 u = True
                 raise
             else:
@@ -3034,10 +3039,10 @@ def program_29():
             if len([u for c28 in range(3) if tick() and (w if (1.5 < c28 != -3) else b)]):
                 yield (yield (yield len(sorted({c29: 1 for c29 in range(3) if tick() and c29}))))
                 if k: raise TypeError(k)
-                print u, w
+                print show(u), show(w)
             else:
                 u = len(sorted({c31: 1 for c31 in G0 if tick() and 2}))
-                print u, 3
+                print show(u), show(3)
             try:
                 u = (w // (not (not -3)))
                 yield (((2 if w else 1.5) // (0 < w == True)) or (yield ([1, 2, 3] * {'k': 1})))
@@ -3089,7 +3094,7 @@ def program_29():
                     assert v37, (None < (len(list(2 for c44 in u if tick())) - (a and G1)) < len(list((0 in [1]) for c45 in range(3) if tick() and (1 - 3))))
             finally:
                 assert (h1(2, (True and G1)) if 10 ** 20 else ''), h1(v37)
-                print eval("a"), c
+                print show(eval("a")), show(c)
                 if ((b < (v37 or 2) < (10 ** 20 % u)) is not len(list(v38 for c47 in range(3) if tick()))):
                     c *= (-3 == (p(u) if (not b) else (b if 1.5 else v37)))
             try:
@@ -3112,7 +3117,7 @@ def program_29():
                 with Manager('m60', False) as u:
                     assert 0, c
                     b = ''
-                    print p((b if v38 else ('x' - c))), p(2)
+                    print show(p((b if v38 else ('x' - c)))), show(p(2))
             except:
                 for G1 in (yield 0):
                     tick()
@@ -3141,7 +3146,7 @@ def program_29():
                     tick()
                     v38, c = ((-3 if p(G1) else v37) // v38)
                 else:
-                    print h1((p(v38) if G0 else G1)), (h1(*(a,)) or b)
+                    print show(h1((p(v38) if G0 else G1))), show((h1(*(a,)) or b))
                 @same
                 def f68(u=len(list(((not 2) - 0) for c71 in (h1(*(v37,)) if p(1.5) else h1(*(1.5,))) if tick())), *rest):
                     tick()
@@ -3177,7 +3182,7 @@ def program_29():
                 try:
                     p((not ((c if c else 2) if b else p((1, 2)))), (p((10 ** 20 < 3 == 0)) // b))
                 except AttributeError as c:
-                    print len(sorted({c83: 1 for c83 in (not (not a)) if tick()})), p((10 ** 20 < (3 if a else missing) < a))
+                    print show(len(sorted({c83: 1 for c83 in (not (not a)) if tick()}))), show(p((10 ** 20 < (3 if a else missing) < a)))
                     return b
                     (1, 2)
                 h1(*(b,))
@@ -3194,7 +3199,7 @@ def program_29():
                 c = C85.__new__(C85) if 0 else C85
                 p(b, a)
         except Mine as b:
-            print (not ((1.5 % 2) == h1(2, True))), len([(c if (1.5 if b else b) else len(sorted({c87: 1 for c87 in range(3) if tick() and a}))) for c86 in ((a if b else 3) == (1.5 % True)) if tick() and (1 if 1 else (10 ** 20 if 1 else 1.5))])
+            print show((not ((1.5 % 2) == h1(2, True)))), show(len([(c if (1.5 if b else b) else len(sorted({c87: 1 for c87 in range(3) if tick() and a}))) for c86 in ((a if b else 3) == (1.5 % True)) if tick() and (1 if 1 else (10 ** 20 if 1 else 1.5))]))
             try:
                 b = (not ((a and 1) * 2))
             except NameError:
@@ -3213,15 +3218,15 @@ def program_29():
             raise Mine, p((not (G1 % -3)))
         finally:
             try:
-                print 2, b
+                print show(2), show(b)
             except (KeyError, TypeError) as b:
                 if (len(list((c - c95) for c95 in 'ab' if tick())) or p((10 ** 20 * 3))):
                     c = None
-                    print {'k': 1}, p((p(b) or (b if 1.5 else c)))
+                    print show({'k': 1}), show(p((p(b) or (b if 1.5 else c))))
                 elif p(len(list((2 < c96 != 10 ** 20) for c96 in range(3) if tick()))):
                     p(p(1.5), c)
-                    print a, 3
-                    print len([(len(sorted({c99: 1 for c99 in 3 if tick() and 0})) < (-3 < 2 != c97)) for c97 in range(3) if tick()]), (h1(u=True) is not h1(u=(1.5 != c)))
+                    print show(a), show(3)
+                    print show(len([(len(sorted({c99: 1 for c99 in 3 if tick() and 0})) < (-3 < 2 != c97)) for c97 in range(3) if tick()])), show((h1(u=True) is not h1(u=(1.5 != c))))
                 with Manager('m102', True) as a:
                     raise Mine, (((not 0) and c) or p(G1))
             finally:
@@ -3235,7 +3240,7 @@ def program_29():
                     b = p((not b))
                     p(h1(*(c,)), ((map(p, [a]) < (10 ** 20 + -3) == (a and c)) and c))
                 c = p(((1.5 % b) < (10 ** 20 < b != 3) == c))
-                print p(0), len(sorted({c106: 1 for c106 in range(3) if tick()}))
+                print show(p(0)), show(len(sorted({c106: 1 for c106 in range(3) if tick()})))
             except (KeyError, TypeError):
                 p(2)
                 ''
@@ -3246,12 +3251,12 @@ def program_29():
                     p(2, (not (not (b * 1.5))))
                     raise Mine((not (b < (a or 2) == (1 * 3))))
                 except Mine:
-                    print 2, (2 * (not (not a)))
+                    print show(2), show((2 * (not (not a))))
                     b = h1(*(a,))
                     drive(i11((-3 and (h1({'k': 1}, k=b) % h1(u=b)))), [5, 'next', 'throw', 'next'])
             for b in True:
                 tick()
-                print c, b
+                print show(c), show(b)
             else:
                 c = True
                 return p(h1(u=True))
@@ -3260,7 +3265,7 @@ def program_29():
     p(c, (lambda q, w=len([h1(0) for c110 in range(3) if tick()]): c)(b))
     try:
         if (1.5 == (1, 2)):
-            print p(len(sorted({c111: 1 for c111 in len([a for c112 in range(3) if tick()]) if tick() and (c or c111)}))), h1(-3, (1.5 < 2 == 1.5))
+            print show(p(len(sorted({c111: 1 for c111 in len([a for c112 in range(3) if tick()]) if tick() and (c or c111)})))), show(h1(-3, (1.5 < 2 == 1.5)))
             while tick() and (a if ((b - c) == (a if 1 else 1)) else ((-3 and c) is not (1.5 < 2 == 2))):
                 tick()
                 def g114(u=a, k=None, **more):
@@ -3274,7 +3279,7 @@ def program_29():
                 drive(g114(c), ['next', 'next', 9, 'next'])
             raise KeyError, "k"
         elif (((True if [] else a) <= h1(10 ** 20, k=c)) + (('x' < c == a) < len(list(c for c122 in 'ab' if tick() and -3)) != (1 * a))):
-            print p(b), (h1(u=(3 if b else 1)) < ((c // 2) if (a is not 10 ** 20) else (not 10 ** 20)))
+            print show(p(b)), show((h1(u=(3 if b else 1)) < ((c // 2) if (a is not 10 ** 20) else (not 10 ** 20))))
         else:
             raise KeyError, "k"
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
@@ -3295,11 +3300,11 @@ def program_31():
         with Manager('m3', False) as u:
             u
             k = (p(u) if w else u)
-            print ((not None) or b), -3
+            print show(((not None) or b)), show(-3)
     def i4(u=0, w=2, k=3):
         tick()
         return
-        p(w, len([(w * `True`) for c5 in 'ab' if tick() and len(list((w or c5) for c6 in (u if 3 else w) if tick()))]))
+        p(w, len([(w * `show(True)`) for c5 in 'ab' if tick() and len(list((w or c5) for c6 in (u if 3 else w) if tick()))]))
         @same
         def f7(u=(p((2 < 10 ** 20 == u)) and w)):
             tick()
@@ -3318,7 +3323,7 @@ def program_31():
         p(f7(k))
         yield u
     try:
-        print b, p(a)
+        print show(b), show(p(a))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -3368,12 +3373,12 @@ def program_31():
                         u = ''
                     except AttributeError as u:
                         drive(i4(len([((c // True) // h1(*(c,))) for c34 in 'ab' if tick()])), [5, 'throw', 'close', 'next'])
-                        print v29, (3 + (not (not 0)))
+                        print show(v29), show((3 + (not (not 0))))
                     except:
                         u[0] = p(h1(*((missing and 3),)))
                     else:
                         u -= (u % b)
-                        print (yield (lambda q, w=h1({'k': 1}, c): -3)(10 ** 20)), 0
+                        print show((yield (lambda q, w=h1({'k': 1}, c): -3)(10 ** 20))), show(0)
                         b *= (b + same(h1(2)))
                     finally:
                         v30 = p(p(len([3 for c35 in '' if tick()])))
@@ -3400,7 +3405,7 @@ def program_33():
     def h1(u=0, w=2, k=3):
         tick()
         u = ((not (k == u)) == p(k))
-        print (missing < 3), ((len(list(u for c2 in u if tick())) < u) == u)
+        print show((missing < 3)), show(((len(list(u for c2 in u if tick())) < u) == u))
     def i3(u=0, w=2, k=3):
         tick()
         with Manager('m4', False) as k:
@@ -3459,7 +3464,7 @@ def program_35():
     a, b, c = 1, 5, 0
     def h1(u=0, w=2, k=3):
         tick()
-        print w, len([1.5 for c2 in 'ab' if tick()])
+        print show(w), show(len([1.5 for c2 in 'ab' if tick()]))
         w = (w and (-3 is not p(u)))
     def i3(u=0, w=2, k=3):
         tick()
@@ -3467,7 +3472,7 @@ def program_35():
             tick()
             try:
                 del w
-                print 1, p(((w if k else -3) or k))
+                print show(1), show(p(((w if k else -3) or k)))
             except (KeyError, TypeError):
                 k = u
             except:
@@ -3488,7 +3493,7 @@ def program_35():
                 u = w
             finally:
                 u = ((not (not k)) and k)
-        print '', (yield (w // 0))
+        print show(''), show((yield (w // 0)))
         raise KeyError, "k"
         yield u
     try:
@@ -3500,7 +3505,7 @@ def program_35():
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
-        a = p((`c`)[len(sorted({c8: 1 for c8 in range(3) if tick()})):])
+        a = p((`show(c)`)[len(sorted({c8: 1 for c8 in range(3) if tick()})):])
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -3522,7 +3527,7 @@ def program_35():
                 v14 = u
                 raise Mine, h1(v14)
                 c = -3
-                print h1(None, (True < (3 and a) == G0)), (h1(*(3,)) or ((u * u) // (1.5 < 1.5 != -3)))
+                print show(h1(None, (True < (3 and a) == G0))), show((h1(*(3,)) or ((u * u) // (1.5 < 1.5 != -3))))
                 v14 = (p(2) - -3)
             p(f13((10 ** 20 < h1(max(c, c), k=(b < b != 1)) < (len(sorted({c21: 1 for c21 in range(3) if tick()}))).x)))
             assert (not (lambda q, w=0: p(2))((1.5 < (1, 2) == b))), h1(c, ((G1 < b != 1) if h1(*(True,)) else h1(True, k=b)))
@@ -3548,23 +3553,23 @@ def program_35():
                 x = ((not (-3 < c)) < (len(sorted({c39: 1 for c39 in 'ab' if tick() and c39})) < (a if a else 3) == (c or 2)) == ((True + 3) if (0 if 10 ** 20 else 10 ** 20) else (2 and c)))
                 def y(self, u=None, *rest):
                     tick()
-                    print ((not h1(u, 1)) % h1(*((not u),))), p(((not -3) and (not 10 ** 20)))
+                    print show(((not h1(u, 1)) % h1(*((not u),)))), show(p(((not -3) and (not 10 ** 20))))
                     c = (1.5 < 10 ** 20 == -3)
-                    print b, missing
+                    print show(b), show(missing)
                 z = property(lambda self: p('z', c))
             p(C38.x)
             b = C38.__new__(C38) if 'C38' and isinstance(C38, type) else C38
         try:
             while tick() and 1:
                 tick()
-                print (h1(1.5, k=(not b)) is not (not 3)), (1 / len(sorted({c41: 1 for c41 in range(3) if tick() and ((1, 2) and 3)})))
+                print show((h1(1.5, k=(not b)) is not (not 3))), show((1 / len(sorted({c41: 1 for c41 in range(3) if tick() and ((1, 2) and 3)}))))
                 (h1(h1(a, []), h1(u=-3)) or b)
         except AttributeError as b:
             p(1.5, (((b if 0 else 0) if [] else (not 1)) if 3 else (len(sorted({c44: 1 for c44 in 'ab' if tick()})) != len(sorted({c45: 1 for c45 in a if tick() and a})))))
             for c in 'ab':
                 tick()
                 c = b
-                print (not b), h1(*(10 ** 20,))
+                print show((not b)), show(h1(*(10 ** 20,)))
                 a = len(sorted({c46: 1 for c46 in (G0 < (c * b)) if tick() and ((2 + True) in [(b if 2 else a)])}))
     try:
         for b in xrange(2):
@@ -3599,7 +3604,7 @@ def program_35():
                 try:
                     assert True, b
                     raise Mine(1)
-                    print len(sorted({c59: 1 for c59 in (p(True) < len(sorted({c60: 1 for c60 in a if tick() and c60})) != 1.5) if tick()})), (h1(u=(not 2)) != b)
+                    print show(len(sorted({c59: 1 for c59 in (p(True) < len(sorted({c60: 1 for c60 in a if tick() and c60})) != 1.5) if tick()}))), show((h1(u=(not 2)) != b))
                 finally:
                     break
             except:
@@ -3636,7 +3641,7 @@ def program_35():
                 (c + True)
             finally:
                 break
-                print (1.5 and (lambda q, w=h1(*(a,)): c)(a)), h1(*(h1(*(a,)),))
+                print show((1.5 and (lambda q, w=h1(*(a,)): c)(a))), show(h1(*(h1(*(a,)),)))
                 for c in range(3):
                     tick()
                     continue
@@ -3649,7 +3654,7 @@ def program_35():
                 for c.x in (c < (h1(*(True,)) and p(c)) == (not p(2))):
                     tick()
                     a *= 1.5
-                    print a, 0
+                    print show(a), show(0)
             try:
                 try:
                     if (not 1): raise TypeError(p(((1, 2) * (not -3))))
@@ -3663,7 +3668,7 @@ def program_35():
                     p((((G0 < True != c) < len([c92 for c92 in 'ab' if tick() and a]) != len(sorted({c93: 1 for c93 in range(3) if tick()}))) < True), (1.5 or (p(1) == (a < a < b))))
                 else:
                     raise Mine, 0
-                    print (len(list(len(list(3 for c96 in True if tick() and -3)) for c95 in ([1, 2, 3] if b else True) if tick() and (-3 is not b))) != ((-3 % a) < (a == c))), h1(((not b)).x, k=len(sorted({c99: 1 for c99 in 'ab' if tick() and (1.5 and c)})))
+                    print show((len(list(len(list(3 for c96 in True if tick() and -3)) for c95 in ([1, 2, 3] if b else True) if tick() and (-3 is not b))) != ((-3 % a) < (a == c)))), show(h1(((not b)).x, k=len(sorted({c99: 1 for c99 in 'ab' if tick() and (1.5 and c)}))))
                 finally:
                     b = 3
             finally:
@@ -3687,7 +3692,7 @@ def program_36():
         p(u, k)
         k = w
         return
-        print 0, ((('x' < 1.5 < 2) and len(sorted({c4: 1 for c4 in -3 if tick() and -3})))).x
+        print show(0), show(((('x' < 1.5 < 2) and len(sorted({c4: 1 for c4 in -3 if tick() and -3})))).x)
         yield u
     try:
         p((not (h1(c, k=1) // (b if a else b))), len(sorted({c5: 1 for c5 in range(3) if tick()})))
@@ -3751,10 +3756,10 @@ def program_38():
                 u = k
                 raise Mine(1)
             finally:
-                print p(len([1 for c5 in (missing * 1.5) if tick()])), len([u for c6 in 'ab' if tick() and 'x'])
+                print show(p(len([1 for c5 in (missing * 1.5) if tick()]))), show(len([u for c6 in 'ab' if tick() and 'x']))
                 k += p((not k))
                 p(((lambda q, w=w: (not True))(0) and w), w)
-            print -3, (not ((u or u) <= eval("a")))
+            print show(-3), show((not ((u or u) <= eval("a"))))
             with Manager('m8', False) as k:
                 w = u
                 u = len(list(k for c9 in 'ab' if tick() and (k or -3)))
@@ -3797,18 +3802,18 @@ def program_38():
                 p({'k': 1}, ((w < 1.5) % len([(-3 + k) for c20 in 'ab' if tick() and u])))
                 k -= (((True in [k]) and (k % True)) < w < ((w if k else w) + u))
             except:
-                print (not True), (yield 2)
+                print show((not True)), show((yield 2))
                 pass
                 p(p(((2 if None else k) < u == 1.5)), (((not w) < (lambda q, w=w: 1)(u)) if p(-3) else w))
             finally:
                 u = -3
-                print (u // (u + (u if u else (1, 2)))), p((yield (1, 2)))
+                print show((u // (u + (u if u else (1, 2))))), show(p((yield (1, 2))))
             for w in 'ab':
                 tick()
                 raise Mine, (((u != -3) - (u or missing)) == ((yield u) if w else 0))
-                print [], (1.5 - (len([w for c23 in 2 if tick() and c23]) if [1, 2, 3] else p(0)))
+                print show([]), show((1.5 - (len([w for c23 in 2 if tick() and c23]) if [1, 2, 3] else p(0))))
                 p(len(list(1 for c24 in 'ab' if tick())), 1)
-            print max(len([len(list(1 for c26 in 'ab' if tick())) for c25 in u if tick() and 0]), w), (yield (not k))
+            print show(max(len([len(list(1 for c26 in 'ab' if tick())) for c25 in u if tick() and 0]), w)), show((yield (not k)))
         finally:
             for u in xrange(2):
                 tick()
@@ -3817,7 +3822,7 @@ def program_38():
                 p(w, p(w))
             try:
                 w += w
-                print w, (yield ((w < w == w) and ''))
+                print show(w), show((yield ((w < w == w) and '')))
             except Mine as w:
                 w = p(u)
             except:
@@ -3848,7 +3853,7 @@ def program_38():
             u = (k if 10 ** 20 else (yield (u < u != w)))
             for w in 'ab':
                 tick()
-                print k, len(list((None if (True or w) else (10 ** 20 < k != w)) for c38 in range(3) if tick() and ((1 and u) < (3 if 2 else c38) == 1.5)))
+                print show(k), show(len(list((None if (True or w) else (10 ** 20 < k != w)) for c38 in range(3) if tick() and ((1 and u) < (3 if 2 else c38) == 1.5))))
                 pass
         yield u
     try:
@@ -3858,15 +3863,15 @@ def program_38():
             for v40 in 'ab':
                 tick()
                 p(list(i11(p((len(sorted({c45: 1 for c45 in c if tick()})) % 'x')))))
-            p(1.5, `(yield v41)`)
+            p(1.5, `show((yield v41))`)
             for v40 in xrange(2):
                 tick()
                 if h1(((v40 if 10 ** 20 else 10 ** 20) if u else ([] < u != b))):
                     v41 = p((len([c for c46 in 'ab' if tick()]) < (c * True) == (0 if 1.5 else 1.5)))
                     yield (h1(3, 1.5) // True)
                     c = b
-                print p(1), ((({'k': 1} if 1 else 3) - (u + v41)) // True)
-                print (u <= (not h1(True, k=u))), (h1(u=None) < v40)
+                print show(p(1)), show(((({'k': 1} if 1 else 3) - (u + v41)) // True))
+                print show((u <= (not h1(True, k=u)))), show((h1(u=None) < v40))
             if (len(list((1.5 % 1) for c47 in range(3) if tick() and h1(u=c47))) + (1 and v40)):
                 if 1:
                     yield a
@@ -3884,7 +3889,7 @@ def program_38():
                     x = (len(sorted({c57: 1 for c57 in range(3) if tick() and (v41 and v41)})) != ((c <= True) // v40))
                     def y(self, u=None, *rest):
                         tick()
-                        print (len(list((not 10 ** 20) for c58 in 'ab' if tick())) <= ((c != c) if (not True) else len(sorted({c59: 1 for c59 in range(3) if tick()})))), (len(sorted({c60: 1 for c60 in range(3) if tick()})) and (3 % (-3 if 3 else {'k': 1})))
+                        print show((len(list((not 10 ** 20) for c58 in 'ab' if tick())) <= ((c != c) if (not True) else len(sorted({c59: 1 for c59 in range(3) if tick()}))))), show((len(sorted({c60: 1 for c60 in range(3) if tick()})) and (3 % (-3 if 3 else {'k': 1}))))
                         c = u
                     z = property(lambda self: p('z', v40))
                 p(C56.__dict__['x'])
@@ -3909,7 +3914,7 @@ def program_38():
                     b = (h1(u=(0 < c)) or 1.5)
                 try:
                     p((h1(1, h1(c, k=a)) < (a // p(2)) == (1 or (0 if b else 'x'))), b)
-                    print c, (((not 2) if (not None) else h1(u=b)) < a < b)
+                    print show(c), show((((not 2) if (not None) else h1(u=b)) < a < b))
                 except NameError:
                     c = 1
                 else:
@@ -3956,7 +3961,7 @@ def program_38():
                     def y(self, u=None, *rest):
                         tick()
                         u = c
-                        print (10 ** 20 <= len([(1 if 10 ** 20 else 10 ** 20) for c81 in 'ab' if tick() and (-3 < True < c)])), ((not (not 1.5)) % (not (b or (1, 2))))
+                        print show((10 ** 20 <= len([(1 if 10 ** 20 else 10 ** 20) for c81 in 'ab' if tick() and (-3 < True < c)]))), show(((not (not 1.5)) % (not (b or (1, 2)))))
                     z = property(lambda self: p('z', 3))
                 p(C77.x)
                 b = C77.__new__(C77) if 0 else C77
@@ -4011,7 +4016,7 @@ def program_39():
                         u
                     else:
                         return h1(((c in [b]) < (True < G0 != b) != p(3)))
-                        print (p(len(sorted({c18: 1 for c18 in 'ab' if tick()}))) < len([b for c19 in (u != b) if tick() and (1 != c19)])), ((c if (1 / u) else (c).x) < (c is not (u and u)) == (p(c) is not 10 ** 20))
+                        print show((p(len(sorted({c18: 1 for c18 in 'ab' if tick()}))) < len([b for c19 in (u != b) if tick() and (1 != c19)]))), show(((c if (1 / u) else (c).x) < (c is not (u and u)) == (p(c) is not 10 ** 20)))
                     finally:
                         return (b < True != (not ''))
                 except NameError as u:
@@ -4048,7 +4053,7 @@ def program_39():
                     tick()
                     b = (c != ([1, 2, 3] != (1 * True)))
                     G1 = b
-                print h1((not c)), h1(u=len(list(p(c35) for c35 in 'ab' if tick())))
+                print show(h1((not c))), show(h1(u=len(list(p(c35) for c35 in 'ab' if tick()))))
                 yield v28
             drive(g27(10 ** 20), ['next', 'next', 'throw', 'next'])
             for a in len(sorted({c36: 1 for c36 in 'ab' if tick()})):
@@ -4075,7 +4080,7 @@ def program_39():
             if ((3 is not (1 // 0)) < a):
                 assert (None != same((not c))), c
             else:
-                print (not ((0 and -3) < (-3 < c != b) == len([b for c43 in a if tick() and 1.5]))), (-3 if (len(sorted({c44: 1 for c44 in 'ab' if tick() and 1.5})) or c) else (not (not c)))
+                print show((not ((0 and -3) < (-3 < c != b) == len([b for c43 in a if tick() and 1.5])))), show((-3 if (len(sorted({c44: 1 for c44 in 'ab' if tick() and 1.5})) or c) else (not (not c))))
                 return ((b <= p(1)) and p(a))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
@@ -4097,7 +4102,7 @@ def program_39():
                     a = (len(list((1.5 - a) for c50 in range(3) if tick() and 2)) is not (((1, 2) if b else c) if p(10 ** 20) else a))
                     c = c
                 else:
-                    print ((not h1(-3)))[((1 <= 2), h1(0, k=1.5))], (h1(p(1), (2 if True else True)) < True == (len(sorted({c51: 1 for c51 in 'ab' if tick()})) or (c or '')))
+                    print show(((not h1(-3)))[((1 <= 2), h1(0, k=1.5))]), show((h1(p(1), (2 if True else True)) < True == (len(sorted({c51: 1 for c51 in 'ab' if tick()})) or (c or ''))))
             else:
                 a = c
                 for c in range(3):
@@ -4111,3 +4116,7 @@ def program_39():
         p('caught', e, sys.exc_info()[2].tb_lineno)
     return a, b, c
 run(program_39, 'program_39')
+
+
+sys.stdout.flush()
+os._exit(0)

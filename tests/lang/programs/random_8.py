@@ -1,4 +1,5 @@
 # Random programs, made by tests/fuzzPrograms.
+import os
 import sys
 import traceback
 
@@ -61,7 +62,11 @@ def p(*args):
     return args[0] if args else None
 
 
+kept = []
+
+
 def drive(g, plan):
+    kept.append(g)  # CPython would close it with its last reference
     try:
         for step in plan:
             tick()
@@ -105,7 +110,7 @@ def program_0():
                 v4 = u
                 u = G1
                 return p([])
-                print (True % 2), 1
+                print show((True % 2)), show(1)
                 u += (1, 2)
             p(f3(len([((k < 3 == -3) if True else 1) for c7 in p(w) if tick() and same(len(list(True for c8 in range(3) if tick())))])))
         return (p(u) < 2 < (k < 2 != ([] and 2)))
@@ -118,7 +123,7 @@ def program_0():
                 pass
             except Mine as k:
                 u *= (len([(-3 if 3 else u) for c10 in (2 if True else 10 ** 20) if tick()]) == (yield k))
-                print ((([] - w) < k == p(2)) < 1.5 != eval("a")), ((yield w) if p((missing or 2)) else k)
+                print show(((([] - w) < k == p(2)) < 1.5 != eval("a"))), show(((yield w) if p((missing or 2)) else k))
                 p((((10 ** 20 <= u) or p(0)) < ((w // 2) if (u <= w) else w) != ((yield k) if (w in [k]) else 3)), (10 ** 20 if '' else [1, 2, 3]))
             finally:
                 yield (yield p(u))
@@ -167,7 +172,7 @@ def program_1():
         tick()
         pass
         if w:
-            print (max(k, len(sorted({c3: 1 for c3 in 'ab' if tick()}))) + ((not w) if 2 else u)), p(3)
+            print show((max(k, len(sorted({c3: 1 for c3 in 'ab' if tick()}))) + ((not w) if 2 else u))), show(p(3))
         elif w:
             try:
                 raise Mine, None
@@ -190,7 +195,7 @@ def program_1():
             except:
                 pass
             finally:
-                print (((w < w < 10 ** 20) or (G0 < 10 ** 20)) or (not True)), (yield u)
+                print show((((w < w < 10 ** 20) or (G0 < 10 ** 20)) or (not True))), show((yield u))
         yield u
     try:
         try:
@@ -229,8 +234,8 @@ def program_1():
                     True
                     if h1(locals().get("a"), 2): raise TypeError((not h1(*(len(sorted({c32: 1 for c32 in range(3) if tick()})),))))
                 finally:
-                    print h1((len(sorted({c33: 1 for c33 in range(3) if tick()})) * 1.5)), ((p(b) or p(True)) is not missing)
-                    p(((([1, 2, 3] if 2 else 'x') if len(list(0 for c36 in range(3) if tick())) else 1.5) % `(a is not c)`), b)
+                    print show(h1((len(sorted({c33: 1 for c33 in range(3) if tick()})) * 1.5))), show(((p(b) or p(True)) is not missing))
+                    p(((([1, 2, 3] if 2 else 'x') if len(list(0 for c36 in range(3) if tick())) else 1.5) % `show((a is not c))`), b)
             except (KeyError, TypeError) as a:
                 class C37(object):
                     x = (p(p(c)) < c)
@@ -267,12 +272,12 @@ def program_1():
                     tick()
                     v58 = u
                     p(True, len(list((3 * (1.5 if -3 else u)) for c61 in len(list((1 if 1 else True) for c62 in range(3) if tick() and h1(*(c,)))) if tick())))
-                    print 2, (1, 2)
+                    print show(2), show((1, 2))
                     return
                     yield v58
                 drive(g57(v54), ['next', 'next', 'throw', 'next'])
                 with Manager('m63', False) as a:
-                    print (not c), (a < p(a) < (p(u) or (v53 if 10 ** 20 else True)))
+                    print show((not c)), show((a < p(a) < (p(u) or (v53 if 10 ** 20 else True))))
                 for a in 'ab':
                     tick()
                     assert (not ((0 or c) <= (c < a != b))), ((not b) and len(sorted({c64: 1 for c64 in 'ab' if tick() and (b or u)})))
@@ -280,21 +285,21 @@ def program_1():
                 yield v53
             drive(g52(1), ['next', 'next', 9, 'next'])
             try:
-                print p((len(sorted({c65: 1 for c65 in 'ab' if tick()})) and v49)), (2 or p((1.5 and c)))
+                print show(p((len(sorted({c65: 1 for c65 in 'ab' if tick()})) and v49))), show((2 or p((1.5 and c))))
                 with Manager('m66', False) as v50:
                     raise KeyError, "k"
-                    print p(a), (not v49)
+                    print show(p(a)), show((not v49))
             finally:
                 for v50 in xrange(2):
                     tick()
-                    print 2, ((not (10 ** 20 and -3)) != ((0 if u else u) != 10 ** 20))
+                    print show(2), show(((not (10 ** 20 and -3)) != ((0 if u else u) != 10 ** 20)))
                     p(p(p((c + v50))), (not 2))
                     raise
                 else:
                     b = b
                     raise Mine(u)
                     ((p(a) % (u if -3 else 10 ** 20)) or len(list(p(-3) for c72 in (v49 if 2 else v49) if tick() and len(list((1, 2) for c73 in range(3) if tick() and [])))))
-                print (not (len(sorted({c74: 1 for c74 in 'ab' if tick() and v50})) % (not 1.5))), (((1.5 < '' == b) <= v49) < (len(list(3 for c75 in missing if tick())) != (v50 < 1 < a)) < ((lambda q, w=1: 1.5)(v50) or (b or True)))
+                print show((not (len(sorted({c74: 1 for c74 in 'ab' if tick() and v50})) % (not 1.5)))), show((((1.5 < '' == b) <= v49) < (len(list(3 for c75 in missing if tick())) != (v50 < 1 < a)) < ((lambda q, w=1: 1.5)(v50) or (b or True))))
                 return (True if c else c)
             drive(i2(''), ['next', 5, 5, 'next'])
             try:
@@ -320,7 +325,7 @@ def program_1():
                     u -= u
                     return True
             else:
-                print 2, (((b if 1.5 else v49) if (a % c) else p(a)) // c)
+                print show(2), show((((b if 1.5 else v49) if (a % c) else p(a)) // c))
                 try:
                     c = (((b * v49) * len([2 for c86 in range(3) if tick() and 1])), p(1))
                     u
@@ -331,7 +336,7 @@ def program_1():
                 else:
                     p(-3, G1)
                     v49 = (c != G0)
-                    print 10 ** 20, v50
+                    print show(10 ** 20), show(v50)
                 try:
                     u = {'k': 1}
                     if u: raise TypeError((not -3))
@@ -347,7 +352,7 @@ def program_1():
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
-        print p(0), (len([(b if c95 else b) for c95 in range(3) if tick()]) < len(list((a < b) for c96 in range(3) if tick())))
+        print show(p(0)), show((len([(b if c95 else b) for c95 in range(3) if tick()]) < len(list((a < b) for c96 in range(3) if tick()))))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     with Manager('m97', False) as c:
@@ -403,7 +408,7 @@ def program_2():
         w *= ((u < len(list(k for c13 in 'ab' if tick() and w)) != 2) <= -3)
         yield u
     try:
-        print 3, -3
+        print show(3), show(-3)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -416,7 +421,7 @@ def program_2():
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
-        print (a < p(('x' == 3)) < 1.5), (p((1 + a)) if (1 < ([1, 2, 3] - 3)) else p(h1(b)))
+        print show((a < p(('x' == 3)) < 1.5)), show((p((1 + a)) if (1 < ([1, 2, 3] - 3)) else p(h1(b))))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     return a, b, c
@@ -486,7 +491,7 @@ def program_3():
             except NameError:
                 for c in 'ab':
                     tick()
-                    print ((not len([a for c22 in 'ab' if tick()]))).x, (((b != 0) < (a <= a) < 3) if (len(sorted({c23: 1 for c23 in a if tick() and a})) and len(sorted({c24: 1 for c24 in 'ab' if tick()}))) else ((not 3) if p(b) else a))
+                    print show(((not len([a for c22 in 'ab' if tick()]))).x), show((((b != 0) < (a <= a) < 3) if (len(sorted({c23: 1 for c23 in a if tick() and a})) and len(sorted({c24: 1 for c24 in 'ab' if tick()}))) else ((not 3) if p(b) else a)))
                 c = (3 if [(a * c), ('' if True else c)] else h1(*(h1(-3),)))
                 b = (a or len([p(2) for c26 in (not a) if tick()]))
             except:
@@ -494,7 +499,7 @@ def program_3():
                 (((c - -3) if (-3 != c) else (True < b != a)))[p((-3 < 'x' == 1)):]
                 try:
                     p((not b), (a if a else (not (a if 10 ** 20 else 0))))
-                    print (a < h1(u=a) != p(([1, 2, 3] if c else []))), (lambda q, w=((10 ** 20 is not a) < 0): b)(((a < c < True) < (0 and b) < p(b)))
+                    print show((a < h1(u=a) != p(([1, 2, 3] if c else [])))), show((lambda q, w=((10 ** 20 is not a) < 0): b)(((a < c < True) < (0 and b) < p(b))))
                     raise Mine, map(p, [((b and a) or ((1, 2) is not [1, 2, 3]))])
                 except NameError as a:
                     a = True
@@ -509,7 +514,7 @@ def program_3():
                     assert len([((c and (1, 2)) and 10 ** 20) for c29 in range(3) if tick() and (0 < (a <= True) != (a // b))]), 0
                 p((len(sorted({c30: 1 for c30 in range(3) if tick()})) if p((not a)) else (not (b == 1.5))), c)
             finally:
-                print (p((c and True)) <= (a < p(None) == len(sorted({c31: 1 for c31 in 'ab' if tick() and 1})))), ((not a) if len(list((c32, c) for c32 in 'ab' if tick())) else c)
+                print show((p((c and True)) <= (a < p(None) == len(sorted({c31: 1 for c31 in 'ab' if tick() and 1}))))), show(((not a) if len(list((c32, c) for c32 in 'ab' if tick())) else c))
                 return p(map(p, [b]))
             for b, a in xrange(2):
                 tick()
@@ -520,13 +525,13 @@ def program_3():
                 return (h1(c, (not -3)) is not sys.exc_info()[1])
                 try:
                     b = (((not b) != -3) != a)
-                    print c, c
+                    print show(c), show(c)
                 finally:
                     return [((not True) and (1 / c)), h1((lambda q, w=1: 3)(-3))]
                     a = p((h1(1, k=3) if (3 != c) else (c == True)))
                     c = h1(u=a)
         finally:
-            print ((lambda q, w=10 ** 20: [1, 2, 3])(sys.exc_info()[1]) < (map(p, [0]) == (2 or 1.5))), -3
+            print show(((lambda q, w=10 ** 20: [1, 2, 3])(sys.exc_info()[1]) < (map(p, [0]) == (2 or 1.5)))), show(-3)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -571,7 +576,7 @@ def program_4():
                 v11 = u
                 pass
                 pass
-                print 0, (((not -3) or 2) % 1.5)
+                print show(0), show((((not -3) or 2) % 1.5))
             p(f10(((0 if 3 else len([-3 for c13 in 0 if tick()])) < ((lambda q, w=1.5: 2)(2) < (w)[2:]) < (10 ** 20 <= w))))
             if ('x' or ((k < -3 < G0) == (w and 1))):
                 if u: raise TypeError(u)
@@ -809,10 +814,10 @@ def program_8():
                 return ((u < True != (True if v8 else 0)) or k)
                 raise Mine({'k': 1})
             p(f6(0))
-        print p(k), 3
+        print show(p(k)), show(3)
         yield u
     try:
-        print ([0, [1, 2, 3]] < p((not c)) == (len(list(c9 for c9 in a if tick())) + (a or a))), (c < b != b)
+        print show(([0, [1, 2, 3]] < p((not c)) == (len(list(c9 for c9 in a if tick())) + (a or a)))), show((c < b != b))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -827,7 +832,7 @@ def program_8():
                     a = ((sys.exc_info()[1] - p(b)) if ((None and a) < 1 == len(sorted({c12: 1 for c12 in range(3) if tick()}))) else (len(sorted({c13: 1 for c13 in range(3) if tick()})) and (2 is not 2)))
                     c *= b
                 try:
-                    print (((c and 3) * (0 or -3)) and (not b)), a
+                    print show((((c and 3) * (0 or -3)) and (not b))), show(a)
                     c = p({'k': 1})
                     assert ([1, 2, 3] < sys.exc_info()[1] == ((True, 1.5) == len(sorted({c14: 1 for c14 in 'ab' if tick()})))), (0 and c)
                 except ValueError as b:
@@ -876,14 +881,14 @@ def program_9():
     def h1(u=0, w=2, k=3):
         tick()
         try:
-            w = `(len(list(w for c2 in 'ab' if tick() and {'k': 1})) - u)`
+            w = `show((len(list(w for c2 in 'ab' if tick() and {'k': 1})) - u))`
         except NameError as u:
             try:
                 p((u != 3), w)
                 pass
                 p((not 1.5), (w if u else 1))
             finally:
-                print 1.5, p(((k <= u) < (0 < u < 1) != (2 < w < u)))
+                print show(1.5), show(p(((k <= u) < (0 < u < 1) != (2 < w < u))))
                 pass
                 u = (lambda q, w=p(u): True)(len(sorted({c3: 1 for c3 in range(3) if tick() and missing})))
             w = -3
@@ -893,7 +898,7 @@ def program_9():
                 tick()
                 u = len(sorted({c5: 1 for c5 in range(3) if tick()}))
                 k = p(((u + 2) + p(b)))
-                print (((0 and 1) and 3) < locals().get("a") == 0), w
+                print show((((0 and 1) and 3) < locals().get("a") == 0)), show(w)
             else:
                 k[0] = p((w and (3 if 3 else True)))
             w = p(1.5)
@@ -926,7 +931,7 @@ def program_9():
                 pass
                 p(w, ((not v14) < ((not v14) or b)))
             p(f13(len(list(w for c16 in 'ab' if tick()))))
-            print u, (((w + u) != (True <= 0)) or (not k))
+            print show(u), show((((w + u) != (True <= 0)) or (not k)))
             try:
                 raise Mine(u)
                 k = 3
@@ -957,7 +962,7 @@ def program_9():
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
-        print missing, (len(list(((1, 2) % 1.5) for c23 in 'ab' if tick() and a)) if (-3 < (0 < c == c)) else ((True or c) < 0 == -3))
+        print show(missing), show((len(list(((1, 2) % 1.5) for c23 in 'ab' if tick() and a)) if (-3 < (0 < c == c)) else ((True or c) < 0 == -3)))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -965,8 +970,8 @@ def program_9():
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
-        (3 if `(1 == 1.5)` else b)
-        print b, b
+        (3 if `show((1 == 1.5))` else b)
+        print show(b), show(b)
     except NameError:
         with Manager('m25', True) as c:
             try:
@@ -974,7 +979,7 @@ def program_9():
             finally:
                 p(b, (not ((c % a) is not (-3 or (1, 2)))))
                 p(list(i10(1.5)))
-                print b, a
+                print show(b), show(a)
         a *= 1.5
         try:
             with Manager('m26', True) as a:
@@ -992,7 +997,7 @@ def program_9():
             a = 1
         except:
             try:
-                print len([1 for c34 in 'ab' if tick()]), (p((-3 < a == [])) and h1((b or True)))
+                print show(len([1 for c34 in 'ab' if tick()])), show((p((-3 < a == [])) and h1((b or True))))
                 a = (10 ** 20 if (missing - 3) else ((3 != {'k': 1}) if 1 else len(sorted({c35: 1 for c35 in 'ab' if tick()}))))
                 same(p((-3 < -3 == b)))
             except Exception as b:
@@ -1018,7 +1023,7 @@ def program_9():
                 c, b = (not b)
                 c = p((3 - len(sorted({c40: 1 for c40 in range(3) if tick()}))))
             finally:
-                print (1 and len([(a is not 2) for c41 in (c < 1 != a) if tick()])), {(not 0): 1}
+                print show((1 and len([(a is not 2) for c41 in (c < 1 != a) if tick()]))), show({(not 0): 1})
                 assert 0, (not p(p(1)))
     return a, b, c
 run(program_9, 'program_9')
@@ -1037,9 +1042,9 @@ def program_11():
         for u in xrange(2):
             tick()
             try:
-                print (((True < -3 == 10 ** 20) < (u < w != w) < (True, -3)) is not len(list(p(True) for c3 in u if tick()))), (((10 ** 20 if u else 10 ** 20) % u) if (k if (not 0) else (not w)) else len(list((u < w < k) for c4 in 'ab' if tick())))
+                print show((((True < -3 == 10 ** 20) < (u < w != w) < (True, -3)) is not len(list(p(True) for c3 in u if tick())))), show((((10 ** 20 if u else 10 ** 20) % u) if (k if (not 0) else (not w)) else len(list((u < w < k) for c4 in 'ab' if tick()))))
                 k = ((u < (w and u) == a) + len(list(u for c5 in range(3) if tick() and (w and u))))
-                print (u * (b < 0 == G1)), len([((w - 2)).x for c6 in range(3) if tick()])
+                print show((u * (b < 0 == G1))), show(len([((w - 2)).x for c6 in range(3) if tick()]))
             finally:
                 u += same(((k <= u) and 'x'))
                 assert ((p(k) if (w is not -3) else (not w)) is not ((w * u) and (G1 and 3))), 1.5
@@ -1138,7 +1143,7 @@ def program_11():
                     for u in range(3):
                         tick()
                         raise KeyError, "k"
-                    p(list(i9((lambda q, w=(`u` if -3 else (G0 + b)): 3)(G1))))
+                    p(list(i9((lambda q, w=(`show(u)` if -3 else (G0 + b)): 3)(G1))))
                 z = property(lambda self: p('z', b))
             p(C27.__dict__['x'])
             c = C27.__new__(C27) if 'C27' and isinstance(C27, type) else C27
@@ -1166,7 +1171,7 @@ def program_11():
                 yield v35
             drive(g34(c), ['next', 'next', 'close', 'next'])
             p(list(i9(((a % len([c for c48 in range(3) if tick()]))).x)))
-            while tick() and (len(list((a or a) for c49 in 'ab' if tick() and (1 and 1))) < (`b` or b) < (a)[len([0 for c50 in range(3) if tick() and a])]):
+            while tick() and (len(list((a or a) for c49 in 'ab' if tick() and (1 and 1))) < (`show(b)` or b) < (a)[len([0 for c50 in range(3) if tick() and a])]):
                 tick()
                 if (-3 if a else (p(c) if -3 else a)):
                     b = (((not 2) != (b if 1.5 else 1.5)) < b != (lambda q, w=(True <= c): 10 ** 20)((10 ** 20 if b else b)))
@@ -1183,7 +1188,7 @@ def program_11():
                 finally:
                     c *= ((p(c) if (10 ** 20 != True) else (not a)) or (0 if 2 else (G1 - 1.5)))
                     p(list(i9(1)))
-                    print (2 - ((10 ** 20 if b else True) if (1 if a else 1) else p(a))), 3
+                    print show((2 - ((10 ** 20 if b else True) if (1 if a else 1) else p(a)))), show(3)
                 a = ((not (1.5 and a)) * True)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
@@ -1220,7 +1225,7 @@ def program_12():
                 x = w
                 def y(self, u=None, *rest):
                     tick()
-                    print w, (k < -3 == ((k or 0) and (w or 2)))
+                    print show(w), show((k < -3 == ((k or 0) and (w or 2))))
                     k += (locals().get("a") and ((3 and w) if (2 < w) else ('x' < u != k)))
                     k *= ((not (w if 0 else b)) < map(p, [w]) != (len(sorted({c12: 1 for c12 in -3 if tick()})) or 1))
                 z = property(lambda self: p('z', 3))
@@ -1248,7 +1253,7 @@ def program_12():
         else:
             p((max(p({'k': 1}), (not '')) - h1((a < c != a))), 0)
             if a:
-                print ((3 < 2 != (not c)) and p(b)), -3
+                print show(((3 < 2 != (not c)) and p(b))), show(-3)
                 raise Mine, a
             else:
                 return (p((1.5 and -3)) is not b)
@@ -1291,7 +1296,7 @@ def program_13():
                 with Manager('m3', False) as w:
                     w = ((missing in [(w < w != u)]) or k)
                     k += k
-                    print len(sorted({c4: 1 for c4 in range(3) if tick()})), 0
+                    print show(len(sorted({c4: 1 for c4 in range(3) if tick()}))), show(0)
             z = property(lambda self: p('z', [1, 2, 3]))
         p(C2.__dict__['x'])
         w = C2.__new__(C2) if 'C2' and isinstance(C2, type) else C2
@@ -1326,7 +1331,7 @@ def program_13():
                 u = (((not w) * (yield a)) if p((-3 % 10 ** 20)) else 'x')
         else:
             try:
-                p((k * (u and 10 ** 20)), `((yield {'k': 1}) if 0 else (missing % 3))`)
+                p((k * (u and 10 ** 20)), `show(((yield {'k': 1}) if 0 else (missing % 3)))`)
                 w = (((u == k) != True) * len(list((w % 1) for c19 in 'ab' if tick())))
                 if 2: raise TypeError(k)
             finally:
@@ -1338,7 +1343,7 @@ def program_13():
             tick()
             v21 = u
             try:
-                print b, (not same(u))
+                print show(b), show((not same(u)))
             finally:
                 pass
             k -= 1
@@ -1362,7 +1367,7 @@ def program_13():
             tick()
             v31 = u
             v31 = c
-            print (1 if ((not v32) // (c == 2)) else (v31 <= (not 3))), (len([(v31 // b) for c33 in 'ab' if tick()]) % (True in [(v31 < 0 != 1)]))
+            print show((1 if ((not v32) // (c == 2)) else (v31 <= (not 3)))), show((len([(v31 // b) for c33 in 'ab' if tick()]) % (True in [(v31 < 0 != 1)])))
             yield v31
         drive(g30(3), ['next', 'next', 'close', 'next'])
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
@@ -1384,7 +1389,7 @@ def program_13():
             def f38(u=(not ((b if b else -3) if 10 ** 20 else True))):
                 tick()
                 v39 = u
-                print c, ((not (c // v39)) < c != ((lambda q, w=a: None)(-3) if (not 3) else (u // 0)))
+                print show(c), show(((not (c // v39)) < c != ((lambda q, w=a: None)(-3) if (not 3) else (u // 0))))
                 b = (not (1, 2))
             p(f38((len([(c41 <= b) for c41 in 'ab' if tick()]) % p(len(sorted({c42: 1 for c42 in 'ab' if tick()}))))))
             for c in range(3):
@@ -1417,7 +1422,7 @@ def program_14():
                 assert 0, (not (not (w - True)))
                 assert 1, p(0)
             except AttributeError:
-                print (w, (3 - (1, 2))), (not 1)
+                print show((w, (3 - (1, 2)))), show((not 1))
                 continue
                 p((('x' if 1.5 else True) <= (u).x))
             finally:
@@ -1426,7 +1431,7 @@ def program_14():
                 (u <= 0)
             for w in range(3):
                 tick()
-                print -3, u
+                print show(-3), show(u)
             else:
                 w = (p(k) if ((w < -3 != k), (not 1.5)) else (len(sorted({c6: 1 for c6 in 'ab' if tick() and 0})) < p(u) != p(k)))
                 u = p(((u < True != None) < (u < k) != 1.5))
@@ -1447,7 +1452,7 @@ def program_14():
             assert a, b
         else:
             with Manager('m17', True) as b:
-                print G0, len(list((len([2 for c19 in 'ab' if tick()]) <= a) for c18 in range(3) if tick()))
+                print show(G0), show(len(list((len([2 for c19 in 'ab' if tick()]) <= a) for c18 in range(3) if tick())))
                 b *= ((p([]) if b else (c < b < 1.5)) or ((2 if 1.5 else True) if True else (2 in [1])))
             try:
                 b = 1
@@ -1469,7 +1474,7 @@ def program_14():
             len(sorted({c28: 1 for c28 in ((b < a < -3) or p(1.5)) if tick()}))
         except AttributeError:
             a = 2
-            print ((h1(True) if len([2 for c29 in range(3) if tick() and True]) else h1(c, a)) if c else b), []
+            print show(((h1(True) if len([2 for c29 in range(3) if tick() and True]) else h1(c, a)) if c else b)), show([])
             p(((p(b) or len(list(0 for c30 in 'ab' if tick()))) - b), 10 ** 20)
         else:
             b = len(list((c % (a < 2 < 10 ** 20)) for c31 in range(3) if tick()))
@@ -1483,7 +1488,7 @@ def program_14():
                 tick()
                 v37 = u
                 try:
-                    print (((2 + b) < (2 != []) == p(b)) != (p(1) or h1(*(b,)))), (h1((v38 // 1.5)) // 'x')
+                    print show((((2 + b) < (2 != []) == p(b)) != (p(1) or h1(*(b,))))), show((h1((v38 // 1.5)) // 'x'))
                 except (KeyError, TypeError):
                     p(list(i7((((not 1) - (not 10 ** 20)) if (len(list(b for c39 in range(3) if tick())) < len(list(a for c40 in 0 if tick()))) else (h1(v37) != (a != u))))))
                 else:
@@ -1512,7 +1517,7 @@ def program_14():
     try:
         for b in (c - 1.5):
             tick()
-            print len([(a % (not True)) for c51 in range(3) if tick()]), True
+            print show(len([(a % (not True)) for c51 in range(3) if tick()])), show(True)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     return a, b, c
@@ -1542,8 +1547,8 @@ def program_15():
                 assert ((not (not 3)) < max(p(u), (1 * 0)) < (k if (u != w) else True)), k
             for k in xrange(2):
                 tick()
-                w = ((not `k`) <= ((w and k) and u))
-                p(G1, (len([len(sorted({c4: 1 for c4 in range(3) if tick()})) for c3 in range(3) if tick() and c3]) if (w // (u if [] else w)) else (`1` < w == k)))
+                w = ((not `show(k)`) <= ((w and k) and u))
+                p(G1, (len([len(sorted({c4: 1 for c4 in range(3) if tick()})) for c3 in range(3) if tick() and c3]) if (w // (u if [] else w)) else (`show(1)` < w == k)))
             else:
                 ((3 or len(sorted({c5: 1 for c5 in '' if tick()}))) < True < u)
                 p(w)
@@ -1568,7 +1573,7 @@ def program_15():
                 p(len(sorted({c17: 1 for c17 in range(3) if tick()})), (not len([w for c18 in (v13 is not u) if tick()])))
                 yield v13
             drive(g12(k), ['next', 'next', 9, 'next'])
-            print w, w
+            print show(w), show(w)
     def i19(u=0, w=2, k=3):
         tick()
         class C20(Manager):
@@ -1577,7 +1582,7 @@ def program_15():
                 tick()
                 p((1, 2), ((1.5 and (k if u else 3)) if None else w))
                 try:
-                    print (len([({'k': 1} in [w]) for c21 in range(3) if tick() and 3]) < ((2 % w) <= (w is not w)) == (not 3)), w
+                    print show((len([({'k': 1} in [w]) for c21 in range(3) if tick() and 3]) < ((2 % w) <= (w is not w)) == (not 3))), show(w)
                 except NameError as w:
                     raise Mine(((not k) and 3))
                     u += (([] < 3 < (True or u)) is not (p(k) is not u))
@@ -1587,7 +1592,7 @@ def program_15():
                 else:
                     assert (((not k) if (k if -3 else k) else (w // u)) < (p('')).x == p(w)), w
                 finally:
-                    print k, k
+                    print show(k), show(k)
                     pass
             z = property(lambda self: p('z', -3))
         p(C20.__dict__['x'])
@@ -1620,7 +1625,7 @@ def program_15():
                 def y(self, u=None, *rest):
                     tick()
                     return (((1 < True < k) < (w and 10 ** 20) != (w or 2)), (len(sorted({c31: 1 for c31 in 2 if tick()})) and (2 < u != k)))
-                    return `(2 if (w if -3 else k) else u)`
+                    return `show((2 if (w if -3 else k) else u))`
                 z = property(lambda self: p('z', 1))
             p(C30.__dict__['x'])
             w = C30.__new__(C30) if 'C30' and isinstance(C30, type) else C30
@@ -1636,13 +1641,13 @@ def program_15():
                 pass
         else:
             try:
-                print u, True
+                print show(u), show(True)
             except NameError:
                 pass
                 pass
             except:
                 p(([1, 2, 3] != (2 != (-3 or u))), p(3))
-                print [1, 2, 3], len([k for c34 in 'ab' if tick()])
+                print show([1, 2, 3]), show(len([k for c34 in 'ab' if tick()]))
             finally:
                 pass
                 yield 2
@@ -1656,15 +1661,15 @@ def program_15():
         def f37(u=b, k=None, **more):
             tick()
             v38 = u
-            print (True // (h1(a, 3) and (not G0))), (u and {'k': 1})
-            print (not (missing - ({'k': 1} and a))), 3
+            print show((True // (h1(a, 3) and (not G0)))), show((u and {'k': 1}))
+            print show((not (missing - ({'k': 1} and a)))), show(3)
             assert ((not (v38, v38)) if len(list(b for c40 in range(3) if tick())) else p((a or True))), len([(p(2) and (not v38)) for c41 in 'ab' if tick()])
             class C42():
                 x = (not u)
                 def y(self, u=None, *rest):
                     tick()
-                    print p(p(10 ** 20)), 0
-                    print len([(c != c43) for c43 in range(3) if tick() and (len(sorted({c46: 1 for c46 in range(3) if tick() and missing}))).x]), -3
+                    print show(p(p(10 ** 20))), show(0)
+                    print show(len([(c != c43) for c43 in range(3) if tick() and (len(sorted({c46: 1 for c46 in range(3) if tick() and missing}))).x])), show(-3)
                 z = property(lambda self: p('z', u))
             p(C42.__dict__['x'])
             v39 = C42.__new__(C42) if 'C42' and isinstance(C42, type) else C42
@@ -1678,7 +1683,7 @@ def program_15():
                     tick()
                     v50 = u
                     assert len(list((v50 < (1 and b)) for c52 in range(3) if tick() and ((3 < u) == (c or 2)))), (not (([] + v50) and G0))
-                    print u, (((v51 and v51) <= (10 ** 20 <= v51)) or (not 1.5))
+                    print show(u), show((((v51 and v51) <= (10 ** 20 <= v51)) or (not 1.5)))
                     v50 += (not v50)
                 p(f49(len([max((not 1.5), p(G1)) for c53 in -3 if tick() and c])))
                 def g54(u=((True or (1.5 and a)) % (not h1(u=1.5))), k=None, **more):
@@ -1686,7 +1691,7 @@ def program_15():
                     v55 = u
                     yield (a < (u < 3 < (u < 3 != 0)) < ((v56 if 3 else v55) or (c + v55)))
                     yield True
-                    print u, -3
+                    print show(u), show(-3)
                     yield v55
                 drive(g54(0), ['next', 'next', 'throw', 'next'])
             for b in range(3):
@@ -1732,7 +1737,7 @@ def program_16():
             tick()
             v7 = u
             raise Mine(u)
-            print v8, (1, 2)
+            print show(v8), show((1, 2))
             class C12(object):
                 x = (u < (len(sorted({c13: 1 for c13 in range(3) if tick() and 1})) <= k) == (p(-3)).x)
                 def y(self, u=None, *rest):
@@ -1818,7 +1823,7 @@ def program_17():
                 raise Mine, w
                 return
             except:
-                print (not ((True < '' == k) // u)), (10 ** 20 % (missing + w))
+                print show((not ((True < '' == k) // u))), show((10 ** 20 % (missing + w)))
                 u = (True if 0 else ((yield True) // (1 if w else k)))
             finally:
                 raise Mine(w)
@@ -1826,7 +1831,7 @@ def program_17():
             raise
             while tick() and (len(list((c14 and -3) for c14 in True if tick() and (1, 2))), (1 % 1)):
                 tick()
-                print (not ((-3 // k) < (yield k) < w)), (yield (p(2) + (-3 or 10 ** 20)))
+                print show((not ((-3 // k) < (yield k) < w))), show((yield (p(2) + (-3 or 10 ** 20))))
                 p((u < (w < True == (lambda q, w=10 ** 20: k)(k)) < 3), p(p(k)))
                 return
         try:
@@ -1854,16 +1859,16 @@ def program_17():
             p((yield 0), ((not (10 ** 20 < k != 10 ** 20)))[((0 // u) % u):])
             yield -3
         finally:
-            print (yield -3), ((len(sorted({c19: 1 for c19 in 'ab' if tick()})) if (k and 1.5) else (not k)) if w else (([1, 2, 3] * w) < len(sorted({c20: 1 for c20 in 0 if tick() and 3})) != u))
+            print show((yield -3)), show(((len(sorted({c19: 1 for c19 in 'ab' if tick()})) if (k and 1.5) else (not k)) if w else (([1, 2, 3] * w) < len(sorted({c20: 1 for c20 in 0 if tick() and 3})) != u)))
         p(u, (((0 or 2) // w) < ((3 != k) is not locals().get("a")) != (u or 10 ** 20)))
         yield u
     try:
         for c in [(1, 2), (3, 4)]:
             tick()
-            print 3, max(((-3 != 10 ** 20) // h1(3)), 1)
+            print show(3), show(max(((-3 != 10 ** 20) // h1(3)), 1))
             with Manager('m21', True) as b:
                 p((len([len([b for c23 in 'ab' if tick() and 1]) for c22 in range(3) if tick() and (c22 or 1.5)]) if 1 else (2 % 10 ** 20)), 1.5)
-                print ((len(list(3 for c24 in range(3) if tick())) < (not -3) < (c < 3 == a)) or True), len([((b < b) + True) for c25 in range(3) if tick()])
+                print show(((len(list(3 for c24 in range(3) if tick())) < (not -3) < (c < 3 == a)) or True)), show(len([((b < b) + True) for c25 in range(3) if tick()]))
             a = h1(*(((1, 2) < (3 < a) != (c if c else a)),))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
@@ -1902,7 +1907,7 @@ def program_17():
                 else:
                     return b
                     assert ((b + (True if 1 else a)) < (a and (a is not 'x')) == h1(a, k=h1(u=-3))), 1.5
-                    print a, len([p((1 <= a)) for c38 in ((c < c < -3))[True:] if tick()])
+                    print show(a), show(len([p((1 <= a)) for c38 in ((c < c < -3))[True:] if tick()]))
             else:
                 (((not a) or p(1.5)) or 0)
             finally:
@@ -1915,7 +1920,7 @@ def program_17():
                 else:
                     c = b
                     return 1
-                    print (h1((1.5 < c < 2), (not 10 ** 20)) - p(len(list(c for c43 in (1, 2) if tick())))), b
+                    print show((h1((1.5 < c < 2), (not 10 ** 20)) - p(len(list(c for c43 in (1, 2) if tick()))))), show(b)
                 a = (h1(a, k=h1(a)) or missing)
             a *= (not 3)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
@@ -1974,8 +1979,8 @@ def program_18():
             for k in [(1, 2), (3, 4)]:
                 tick()
                 if w: raise TypeError((not len([(2 or c15) for c15 in (0 and 1) if tick() and True])))
-                print (not (not u)), len(list(u for c16 in (True or eval("a")) if tick()))
-                print (sys.exc_info()[1] or ((u - 1.5) % (w < w < True))), p(k)
+                print show((not (not u))), show(len(list(u for c16 in (True or eval("a")) if tick())))
+                print show((sys.exc_info()[1] or ((u - 1.5) % (w < w < True)))), show(p(k))
             else:
                 return
             while tick() and u:
@@ -1990,7 +1995,7 @@ def program_18():
             raise Mine, len([((k <= w) if len(list(u for c23 in 'ab' if tick())) else (w or u)) for c22 in 'ab' if tick()])
         yield u
     try:
-        print (((a == -3) != (not a)) or [1, 2, 3]), 0
+        print show((((a == -3) != (not a)) or [1, 2, 3])), show(0)
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -2049,7 +2054,7 @@ def program_18():
                 tick()
                 ((p(c) < (True and 2)) < 0 != (b != (0 or (1, 2))))
                 break
-                print ((1, 2) is not ((True <= b) and h1(c, k=2))), c
+                print show(((1, 2) is not ((True <= b) and h1(c, k=2)))), show(c)
             b = a
             raise KeyError, "k"
         else:
@@ -2090,7 +2095,7 @@ def program_18():
                 raise Mine((len(sorted({c55: 1 for c55 in 'ab' if tick()})) % b))
                 if b: raise TypeError(h1(len([1.5 for c61 in (3 if c else 0) if tick()])))
             else:
-                print 1, (h1(len([2 for c62 in 'ab' if tick() and c]), (not 1)) * ((1 // []) or (2 in [True])))
+                print show(1), show((h1(len([2 for c62 in 'ab' if tick() and c]), (not 1)) * ((1 // []) or (2 in [True]))))
                 p(list(i4(((len(list(3 for c65 in range(3) if tick())) == 1.5) != c))))
                 b = c
         finally:
@@ -2114,7 +2119,7 @@ def program_18():
                 x = h1((h1(10 ** 20) == (not a)), k=(len(list(10 ** 20 for c81 in range(3) if tick() and 1)) if (1.5 - G1) else (1.5 if '' else c)))
                 def y(self, u=None, *rest):
                     tick()
-                    print 0, (1 != p((not u)))
+                    print show(0), show((1 != p((not u))))
                 z = property(lambda self: p('z', 3))
             p(C79.x)
             a = C79.__new__(C79) if 'C79' and isinstance(C79, type) else C79
@@ -2134,7 +2139,7 @@ def program_18():
                 u = (h1(10 ** 20, (u < True == -3)) - ((10 ** 20 if 1.5 else c) < -3))
                 assert 10 ** 20, (len(list(0 for c87 in range(3) if tick() and (b < 10 ** 20 < c))) if h1((b == -3)) else ((1, 2) if (10 ** 20 < b != u) else 3))
                 try:
-                    print (lambda q, w=(lambda q, w=(u + u): (missing < G0))(True): ((a and w) or (2 != u)))((u + ([] is not 1))), (not 1)
+                    print show((lambda q, w=(lambda q, w=(u + u): (missing < G0))(True): ((a and w) or (2 != u)))((u + ([] is not 1)))), show((not 1))
                     u = -3
                     u = (((10 ** 20 % -3) < h1(*(c,)) < (1 / u)), ((u == 1.5) if u else u))
                 except NameError as c:
@@ -2142,19 +2147,19 @@ def program_18():
                     return u
                     c = (1 == b)
                 finally:
-                    print u, (len(sorted({c88: 1 for c88 in range(3) if tick()})) < ((b and b) is not (not u)))
+                    print show(u), show((len(sorted({c88: 1 for c88 in range(3) if tick()})) < ((b and b) is not (not u))))
             z = property(lambda self: p('z', a))
         p(C86.x)
         a = C86.__new__(C86) if 'C86' and isinstance(C86, type) else C86
     try:
-        print len(list(len(sorted({c91: 1 for c91 in a if tick()})) for c89 in 'ab' if tick())), h1(*((not (not '')),))
+        print show(len(list(len(sorted({c91: 1 for c91 in a if tick()})) for c89 in 'ab' if tick()))), show(h1(*((not (not '')),)))
     except AttributeError as c:
         b = h1((-3 and c), k=((a < '' == c) and (a < True == 1.5)))
         return same(((not 3) if h1(u=c) else h1(True, k=c)))
         p(list(i4(len([((not 3) < len(list({'k': 1} for c94 in 'ab' if tick())) == 3) for c93 in range(3) if tick()]))))
     except:
         try:
-            print (-3 or b), c
+            print show((-3 or b)), show(c)
             with Manager('m95', False) as a:
                 raise Mine, 2
                 p(p((a and (b < True))), (a and a))
@@ -2171,7 +2176,7 @@ def program_18():
                 b = c
                 a
         except:
-            print None, (not ((3 * 0) < (1 and a)))
+            print show(None), show((not ((3 * 0) < (1 and a))))
             return a
             with Manager('m104', True) as c:
                 a = ((not (c, 10 ** 20)) < (1.5 % a) == ((G0 <= c) < (True if c else b) != (1.5 if G0 else 3)))
@@ -2195,7 +2200,7 @@ def program_18():
         b = C105.__new__(C105) if 'C105' and isinstance(C105, type) else C105
         c = 1.5
     finally:
-        print (a == h1(u=([1, 2, 3] < None < True))), len(list(p(a) for c110 in ((1 / True) if p(b) else (not b)) if tick()))
+        print show((a == h1(u=([1, 2, 3] < None < True)))), show(len(list(p(a) for c110 in ((1 / True) if p(b) else (not b)) if tick())))
         b = h1(1.5, (1, 2))
     return a, b, c
 run(program_18, 'program_18')
@@ -2207,14 +2212,14 @@ def program_19():
         tick()
         try:
             try:
-                print 1.5, (k if 10 ** 20 else ((1.5 < -3 == w) - (3 if u else 3)))
+                print show(1.5), show((k if 10 ** 20 else ((1.5 < -3 == w) - (3 if u else 3))))
                 assert (k < (u or p(w)) < (not (1.5 if 2 else w))), ([] + (not w))
                 return k
             except ValueError as w:
                 u
                 assert u, (not (not [{'k': 1}, k]))
             except:
-                print ('x' % `3`), (k and (u and 10 ** 20))
+                print show(('x' % `show(3)`)), show((k and (u and 10 ** 20)))
                 return len(sorted({c2: 1 for c2 in range(3) if tick()}))
                 raise
             finally:
@@ -2264,7 +2269,7 @@ def program_19():
                     tick()
                     pass
                     pass
-                    print (u and ((True % u) if 1.5 else w)), p(p((u < k != 0)))
+                    print show((u and ((True % u) if 1.5 else w))), show(p(p((u < k != 0))))
                 z = property(lambda self: p('z', u))
             p(C16.__dict__['x'])
             k = C16.__new__(C16) if 0 else C16
@@ -2304,10 +2309,10 @@ def program_19():
                 p(b, ((not (a < v26 != 1)) - (lambda q, w=(b - v25): sys.exc_info()[1])((u % 2))))
                 a = ''
                 a -= h1('x', 2)
-                print len(list(len([(not 10 ** 20) for c31 in 'ab' if tick()]) for c29 in h1(h1(v26), k=c) if tick() and (not 10 ** 20))), v25
+                print show(len(list(len([(not 10 ** 20) for c31 in 'ab' if tick()]) for c29 in h1(h1(v26), k=c) if tick() and (not 10 ** 20)))), show(v25)
             p(f24(True))
             p(((not 3) and ((c is not -3) and (2 * True))), (h1(u=(not b)) or (G0 == 10 ** 20)))
-        print p(c), (-3 < h1(0, b) < (b if p(-3) else (-3 % [])))
+        print show(p(c)), show((-3 < h1(0, b) < (b if p(-3) else (-3 % []))))
     finally:
         for a in 'ab':
             tick()
@@ -2369,13 +2374,13 @@ def program_20():
             try:
                 assert w, w
                 pass
-                print (k or ((G0 if 10 ** 20 else u) % w)), 0
+                print show((k or ((G0 if 10 ** 20 else u) % w))), show(0)
             except AttributeError as w:
                 w = k
             except:
                 return
         else:
-            print (not 'x'), True
+            print show((not 'x')), show(True)
         p(w, (True % 10 ** 20))
         def f9(u=(2 if len([len(sorted({c13: 1 for c13 in 'ab' if tick() and u})) for c12 in 'ab' if tick()]) else w), *rest):
             tick()
@@ -2470,7 +2475,7 @@ def program_21():
         yield (p(G0) == 1.5)
         w = True
         try:
-            print 0, []
+            print show(0), show([])
             try:
                 u = (yield 'x')
             finally:
@@ -2539,7 +2544,7 @@ def program_22():
             if (w if p(2) else 2):
                 raise Mine, w
         except AttributeError as u:
-            print (2 // (([] if w else k) if -3 else 1.5)), k
+            print show((2 // (([] if w else k) if -3 else 1.5))), show(k)
             w = (len(sorted({c6: 1 for c6 in 'ab' if tick()})) or (len(list(1.5 for c8 in 'ab' if tick())) < 1 != (u + True)))
         except:
             try:
@@ -2557,7 +2562,7 @@ def program_22():
                 return
             else:
                 pass
-                print p(u), k
+                print show(p(u)), show(k)
         else:
             class C13():
                 x = (((w < k != -3) or 1.5) == (1.5 if True else k))
@@ -2606,7 +2611,7 @@ def program_22():
                     tick()
                     v26 = u
                     p((not (('x' and G1) if (G1 or 2) else ((1, 2) if u else 1))), [])
-                    print (((G1 if G1 else 1.5) is not p(1)) is not (u < (c < 1 != u) < (u % c))), (True or ((not v27) < len(sorted({c32: 1 for c32 in range(3) if tick() and G1})) != v26))
+                    print show((((G1 if G1 else 1.5) is not p(1)) is not (u < (c < 1 != u) < (u % c)))), show((True or ((not v27) < len(sorted({c32: 1 for c32 in range(3) if tick() and G1})) != v26)))
                     assert b, (not 3)
                     u = len([(c * h1(u, k=2)) for c33 in range(3) if tick() and 2])
                 p(f25((len(sorted({c34: 1 for c34 in 'ab' if tick()})) < (not p(a)) != a)))
@@ -2634,7 +2639,7 @@ def program_23():
             pass
         except NameError as k:
             if p(-3):
-                print (not (u != 3)), (k if (not ({'k': 1} and w)) else (not w))
+                print show((not (u != 3))), show((k if (not ({'k': 1} and w)) else (not w)))
             else:
                 u = w
                 p((((10 ** 20 < k < w) if b else (not k)) if (not (3 != 1.5)) else map(p, [(not True)])), p(((k + 0) < 2 < w)))
@@ -2644,14 +2649,14 @@ def program_23():
                 k -= len(sorted({c2: 1 for c2 in 'ab' if tick()}))
             except Mine as k:
                 u = 2
-                print u, (p((2 % k)) if ((2 - 1.5) or (3 < 'x' != True)) else -3)
+                print show(u), show((p((2 % k)) if ((2 - 1.5) or (3 < 'x' != True)) else -3))
             finally:
                 k = (u or ((k is not True) if -3 else u))
         pass
         return u
     def i3(u=0, w=2, k=3):
         tick()
-        def f4(u=((1.5 if (3 % u) else `0`) if ((yield k) if (yield 1) else (-3 < 3 != k)) else w), *rest):
+        def f4(u=((1.5 if (3 % u) else `show(0)`) if ((yield k) if (yield 1) else (-3 < 3 != k)) else w), *rest):
             tick()
             v5 = u
             for w in 'ab':
@@ -2680,7 +2685,7 @@ def program_23():
                 return len(list((1.5 or len(list(None for c16 in 'ab' if tick()))) for c15 in ((-3 <= b) * (b % True)) if tick() and ((not 1.5) < 3 != True)))
                 assert a, 2
         assert c, 3
-        def f17(u=`((not c) != (b if True else []))`, k=None):
+        def f17(u=`show(((not c) != (b if True else [])))`, k=None):
             tick()
             v18 = u
             try:
@@ -2697,7 +2702,7 @@ def program_23():
                 p((((b and 2) - c) < h1(*((not 0),)) == p(h1(u, k=u))), ((lambda q, w=(3 < True == 1): len(sorted({c30: 1 for c30 in v19 if tick() and v19})))(0) if eval("a") else []))
                 u = (p((v19 <= v19)) < (True or len(list(b for c31 in range(3) if tick()))) == G1)
             assert ((not (0).x) if p((2 - -3)) else ((lambda q, w=c: 10 ** 20)(1) < (1 * True) == v18)), v19
-        p(f17((not `a`)))
+        p(f17((not `show(a)`)))
     try:
         while tick() and (b is not (not a)):
             tick()
@@ -2735,13 +2740,13 @@ def program_25():
             while tick() and (3 or p((not u))):
                 tick()
                 pass
-                print (len([w for c7 in (not 10 ** 20) if tick() and (1.5 if c7 else c7)]) or 1), `10 ** 20`
+                print show((len([w for c7 in (not 10 ** 20) if tick() and (1.5 if c7 else c7)]) or 1)), show(`show(10 ** 20)`)
         except NameError as u:
             try:
-                print ((not ('')[0]) and True), (((w - w) < (1.5 < 1.5) == sys.exc_info()[1]) is not ((u or (1, 2)) == (u if w else 1.5)))
+                print show(((not ('')[0]) and True)), show((((w - w) < (1.5 < 1.5) == sys.exc_info()[1]) is not ((u or (1, 2)) == (u if w else 1.5))))
                 w = 0
             except Mine as w:
-                print (((10 ** 20 and 10 ** 20) != len(sorted({c8: 1 for c8 in 'ab' if tick() and c8}))) < (len(sorted({c9: 1 for c9 in 'ab' if tick()})) or (k < 1 < 1.5)) == 0), w
+                print show((((10 ** 20 and 10 ** 20) != len(sorted({c8: 1 for c8 in 'ab' if tick() and c8}))) < (len(sorted({c9: 1 for c9 in 'ab' if tick()})) or (k < 1 < 1.5)) == 0)), show(w)
                 w = (not (0 if 0 else (True if k else u)))
             except:
                 raise
@@ -2762,7 +2767,7 @@ def program_25():
                 w = [1.5, w]
         finally:
             try:
-                print len(list(((1 + u) + ('' < w != u)) for c11 in (len(list(c12 for c12 in range(3) if tick())) if 0 else len(list(w for c13 in 'x' if tick()))) if tick())), (2 or (not (lambda q, w={'k': 1}: 0)(1.5)))
+                print show(len(list(((1 + u) + ('' < w != u)) for c11 in (len(list(c12 for c12 in range(3) if tick())) if 0 else len(list(w for c13 in 'x' if tick()))) if tick()))), show((2 or (not (lambda q, w={'k': 1}: 0)(1.5))))
             except (KeyError, TypeError) as u:
                 raise
                 u = u
@@ -2770,7 +2775,7 @@ def program_25():
             except:
                 assert p((len(sorted({c17: 1 for c17 in range(3) if tick()})) if k else (k)[k])), ((u < p(True) == u) < (k < p([]) != (2 if w else 1)) < 1.5)
                 w = ((not (w and missing)) and k)
-                print (((u or True) < (not u) == p(u)) // k), 2
+                print show((((u or True) < (not u) == p(u)) // k)), show(2)
             k.x = (k and ((True < 'x' == w) - (True and 3)))
             class C18(Manager):
                 x = (((k < 1.5 == 3) and u) < (('x' < u == True) or (3 if w else w)) != 2)
@@ -2867,7 +2872,7 @@ def program_25():
                     x = (2 == 2)
                     def y(self, u=None, *rest):
                         tick()
-                        print p(((True if b else True) if (u // 1) else (not c))), -3
+                        print show(p(((True if b else True) if (u // 1) else (not c)))), show(-3)
                     z = property(lambda self: p('z', b))
                 p(C43.x)
                 b = C43.__new__(C43) if 'C43' and isinstance(C43, type) else C43
@@ -2887,7 +2892,7 @@ def program_25():
                 try:
                     assert (not h1(p('x'))), (3 < (10 ** 20 != 3) < 1)
                 except (KeyError, TypeError) as b:
-                    print True, ((not (1.5 or b)) < len([(c // 1) for c49 in range(3) if tick()]) < p((1.5 or c)))
+                    print show(True), show(((not (1.5 or b)) < len([(c // 1) for c49 in range(3) if tick()]) < p((1.5 or c))))
                 except:
                     h1(*((1.5 < (not a) != 1.5),))
                 finally:
@@ -2932,7 +2937,7 @@ def program_26():
                 x = (10 ** 20 < ((2 if u else 1.5) < G1 == a) == ((u < 0 == v4) or 1.5))
                 def y(self, u=None, *rest):
                     tick()
-                    print p((not G1)), (u // len(sorted({c6: 1 for c6 in (1 < -3 != k) if tick() and (True or k)})))
+                    print show(p((not G1))), show((u // len(sorted({c6: 1 for c6 in (1 < -3 != k) if tick() and (True or k)}))))
                     assert ((3 if None else (True or G1)) - (not k)), 1.5
                 z = property(lambda self: p('z', v4))
             p(C5.__dict__['x'])
@@ -2952,7 +2957,7 @@ def program_26():
                 assert (lambda q, w=u: p((1.5 // w)))((10 ** 20 < (k == 10 ** 20) < True)), len([(p(u) is not k) for c8 in 3 if tick()])
                 w = u
             pass
-            print (((w if 1 else u) - k) < k != u), len(sorted({c9: 1 for c9 in range(3) if tick() and (2 % None)}))
+            print show((((w if 1 else u) - k) < k != u)), show(len(sorted({c9: 1 for c9 in range(3) if tick() and (2 % None)})))
         finally:
             return k
     def i10(u=0, w=2, k=3):
@@ -2963,10 +2968,10 @@ def program_26():
             k -= (p((w * True)) < k != b)
             with Manager('m11', False) as k:
                 yield u
-                print len(sorted({c12: 1 for c12 in range(3) if tick() and True})), p(w)
+                print show(len(sorted({c12: 1 for c12 in range(3) if tick() and True}))), show(p(w))
         else:
             pass
-            print (True * p((u < k != 1))), w
+            print show((True * p((u < k != 1)))), show(w)
         assert (p(w) if (not 10 ** 20) else 2), (p(len(list(c13 for c13 in range(3) if tick()))) < (True != []) < (yield len(list(0 for c14 in range(3) if tick()))))
         k = p(((1 / w) < (10 ** 20 if k else u) == (yield 2)))
         yield u
@@ -2981,7 +2986,7 @@ def program_26():
     try:
         with Manager('m17', False) as c:
             try:
-                print 1, p(G0)
+                print show(1), show(p(G0))
                 drive(i10((len(list(a for c18 in 'ab' if tick())) is not a)), ['close', 'next', 'close', 5])
             finally:
                 def f19(u=len(list(len([len(list(3 for c24 in 'ab' if tick())) for c23 in range(3) if tick() and (1.5 < b == c)]) for c22 in range(3) if tick()))):
@@ -2989,11 +2994,11 @@ def program_26():
                     v20 = u
                     assert (not 10 ** 20), ((not (missing if -3 else 3)) or ((2 or 1.5) < {3: 1} == (0 and 2)))
                     return len(list((not 'x') for c25 in len(list(len([c for c27 in range(3) if tick()]) for c26 in (u < a < u) if tick())) if tick() and (not (lambda q, w=0: b)(0))))
-                    print (v20 <= (len(sorted({c28: 1 for c28 in u if tick()})) <= len(list(v21 for c29 in range(3) if tick() and c29)))), len(list(a for c30 in range(3) if tick() and len([(c31 < v20 == 0) for c31 in 'ab' if tick()])))
+                    print show((v20 <= (len(sorted({c28: 1 for c28 in u if tick()})) <= len(list(v21 for c29 in range(3) if tick() and c29))))), show(len(list(a for c30 in range(3) if tick() and len([(c31 < v20 == 0) for c31 in 'ab' if tick()]))))
                     if ((not p(b)) if p(10 ** 20) else b): raise TypeError((len([(b is not 10 ** 20) for c33 in range(3) if tick()]) <= ((a - True) <= (10 ** 20 - v21))))
                 p(f19(c))
-            print ((len([10 ** 20 for c35 in range(3) if tick()]) if (True if 1 else b) else (b if b else 0)) != ((1 or 2) % c)), c
-            (h1(('' < 10 ** 20 != b), k=`3`) if 2 else p(c))
+            print show(((len([10 ** 20 for c35 in range(3) if tick()]) if (True if 1 else b) else (b if b else 0)) != ((1 or 2) % c))), show(c)
+            (h1(('' < 10 ** 20 != b), k=`show(3)`) if 2 else p(c))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -3032,7 +3037,7 @@ def program_26():
                 with Manager('m48', True) as a:
                     assert (G1 in [((b + b) // (b)[10 ** 20])]), len([h1(c) for c49 in range(3) if tick()])
                     raise
-                    print ((a * sys.exc_info()[1]) and p(([] if 'x' else b))), 1.5
+                    print show(((a * sys.exc_info()[1]) and p(([] if 'x' else b)))), show(1.5)
                 raise KeyError, "k"
             except AttributeError:
                 a = 3
@@ -3092,7 +3097,7 @@ def program_28():
                 with Manager('m9', False) as w:
                     u = ((not (k and k)) % u)
                 with Manager('m10', True) as w:
-                    print (((k and 3) < p(0) == (not (1, 2))) < True == p(max(u, u))), (((2 < 1 != u) or 3) is not (len([u for c11 in None if tick()]) <= len(sorted({c12: 1 for c12 in 3 if tick()}))))
+                    print show((((k and 3) < p(0) == (not (1, 2))) < True == p(max(u, u)))), show((((2 < 1 != u) or 3) is not (len([u for c11 in None if tick()]) <= len(sorted({c12: 1 for c12 in 3 if tick()})))))
                     return -3
             z = property(lambda self: p('z', True))
         p(C5.__dict__['x'])
@@ -3114,7 +3119,7 @@ def program_28():
         tick()
         v16 = u
         if b:
-            print (((1, 2) if p(2) else (c < None < a)) < (p(1.5) != (v16 % 1.5)) == (p('x') if c else (v17 is not 3))), p(10 ** 20)
+            print show((((1, 2) if p(2) else (c < None < a)) < (p(1.5) != (v16 % 1.5)) == (p('x') if c else (v17 is not 3)))), show(p(10 ** 20))
             raise KeyError, "k"
             with Manager('m19', True) as u:
                 a *= len([(1.5 or (3 - v17)) for c20 in range(3) if tick()])
@@ -3129,7 +3134,7 @@ def program_28():
                 x = 1
                 def y(self, u=None, *rest):
                     tick()
-                    print (h1(u=h1(*(u,))) if (b if p(b) else (1 == 0)) else ((c and c) <= len(list({'k': 1} for c29 in range(3) if tick())))), [1, 2, 3]
+                    print show((h1(u=h1(*(u,))) if (b if p(b) else (1 == 0)) else ((c and c) <= len(list({'k': 1} for c29 in range(3) if tick()))))), show([1, 2, 3])
                     p(list(i13((not (not 3)))))
                     c = (h1((10 ** 20 < 2 == c), h1(u, b)) < True == ((not b) or b))
                 z = property(lambda self: p('z', v17))
@@ -3177,7 +3182,7 @@ def program_29():
         for u in [(1, 2), (3, 4)]:
             tick()
             w *= p((1 if p(u) else 1))
-            print 1, (((1.5 != -3) < (u <= k) != p(True)) - w)
+            print show(1), show((((1.5 != -3) < (u <= k) != p(True)) - w))
             w = (same(u) < -3 == None)
         try:
             while tick() and -3:
@@ -3195,14 +3200,14 @@ def program_29():
                 k = (w or (w // (lambda q, w=0: q)(-3)))
             p(f12(len(list(2 for c16 in 'ab' if tick() and k))))
         except AttributeError as k:
-            print ((w if (3 - 1) else (u if -3 else k)) != p(k)), map(p, [k])
+            print show(((w if (3 - 1) else (u if -3 else k)) != p(k))), show(map(p, [k]))
             assert 3, (len(list(u for c18 in range(3) if tick())) or 10 ** 20)
             pass
         len(sorted({c19: 1 for c19 in 'ab' if tick() and p(w)}))
     def i20(u=0, w=2, k=3):
         tick()
         try:
-            print ((len([3 for c21 in u if tick() and c21]) < True == None) if (0 and (yield w)) else p(u)), 10 ** 20
+            print show(((len([3 for c21 in u if tick() and c21]) < True == None) if (0 and (yield w)) else p(u))), show(10 ** 20)
             while tick() and (((-3 if 1 else k) < (3 < w < 3) == 0) < ((yield 1.5) if (0 or w) else (None < k < k)) < ((k or 3) if p(3) else (lambda q, w=k: True)([1, 2, 3]))):
                 tick()
                 assert u, len([0 for c22 in (u < (2 // [1, 2, 3]) == (1 if k else 3)) if tick() and (3 if u else (3 < w < w))])
@@ -3253,7 +3258,7 @@ def program_29():
                 z = property(lambda self: p('z', True))
             p(C32.__dict__['x'])
             a = C32.__new__(C32) if 'C32' and isinstance(C32, type) else C32
-            print len([(h1(*(0,)) < p(c) == (1.5 % b)) for c37 in 'ab' if tick()]), ((not c) and (1 is not h1(u=0)))
+            print show(len([(h1(*(0,)) < p(c) == (1.5 % b)) for c37 in 'ab' if tick()])), show(((not c) and (1 is not h1(u=0))))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     with Manager('m38', False) as b:
@@ -3295,17 +3300,17 @@ def program_30():
         tick()
         pass
         u = (same(k))[({u: 1} or (b < 2 != 1.5)):]
-        print k, k
+        print show(k), show(k)
         k *= (((not k) < True < w) == 0)
     def i2(u=0, w=2, k=3):
         tick()
         p(len(sorted({c3: 1 for c3 in 'ab' if tick()})), 3)
         if (1.5 if w else (len(list(w for c6 in 'ab' if tick() and w)) <= 0)):
             k = 1
-            print (len(list(([1, 2, 3] or w) for c7 in 'ab' if tick())) < (not (True and w))), ((len(sorted({c8: 1 for c8 in k if tick() and k})) + (1.5 != k)) is not u)
+            print show((len(list(([1, 2, 3] or w) for c7 in 'ab' if tick())) < (not (True and w)))), show(((len(sorted({c8: 1 for c8 in k if tick() and k})) + (1.5 != k)) is not u))
             assert -3, (yield k)
-        elif `u`:
-            print len(sorted({c9: 1 for c9 in range(3) if tick()})), True
+        elif `show(u)`:
+            print show(len(sorted({c9: 1 for c9 in range(3) if tick()}))), show(True)
             try:
                 u += k
             except ValueError as w:
@@ -3328,13 +3333,13 @@ def program_30():
             v18 = v18
             if None:
                 pass
-                print 1, 10 ** 20
+                print show(1), show(10 ** 20)
             else:
                 v17 = (1.5 if ((-3 < True < u) < len([u for c19 in u if tick()]) == (10 ** 20 - w)) else w)
                 k = p(p((not 0)))
                 pass
             raise Mine((True if w else (p(v18) or (not ''))))
-            print (((1.5 < 2 < 0) * (2 or 0)) < ({'k': 1} <= (u <= 0)) == 10 ** 20), 0
+            print show((((1.5 < 2 < 0) * (2 or 0)) < ({'k': 1} <= (u <= 0)) == 10 ** 20)), show(0)
             yield v17
         drive(g16(-3), ['next', 'next', 9, 'next'])
         yield u
@@ -3371,7 +3376,7 @@ def program_30():
                     a = (((a if b else 1.5) < (lambda q, w=True: 10 ** 20)(a) < len(sorted({c31: 1 for c31 in 'ab' if tick()}))) or (c if c else p(a)))
                 else:
                     ((not p(10 ** 20)) is not ((c < a == b) - (not 3)))
-                    print p((h1(c, 2) < a != (2 if -3 else c))), p(((a % c) or b))
+                    print show(p((h1(c, 2) < a != (2 if -3 else c)))), show(p(((a % c) or b)))
                     return (b == (not (-3 if 1 else c)))
             return a
         elif h1(((-3 or -3) if (b < c < b) else (-3 % 0)), sys.exc_info()[1]):
@@ -3457,7 +3462,7 @@ def program_30():
             p(C72.x)
             b = C72.__new__(C72) if 'C72' and isinstance(C72, type) else C72
         else:
-            print ((not (-3 == 1.5)) % (p(2) and (not 1.5))), (eval("a") + c)
+            print show(((not (-3 == 1.5)) % (p(2) and (not 1.5)))), show((eval("a") + c))
             return h1(len(sorted({c77: 1 for c77 in range(3) if tick()})), (not a))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
@@ -3494,7 +3499,7 @@ def program_32():
             assert u, 3
             try:
                 k *= p((10 ** 20 < (u in [3]) < w))
-                print p(-3), p(1)
+                print show(p(-3)), show(p(1))
             except Exception as k:
                 assert p(-3), (k != ((1.5 != u) or (u if u else 1.5)))
                 w = 'x'
@@ -3513,7 +3518,7 @@ def program_32():
                 x = (((True)[a] if (not u) else (k if w else 0)) + (u if (k < k == u) else (lambda q, w=2: w)(u)))
                 def y(self, u=None, *rest):
                     tick()
-                    print w, w
+                    print show(w), show(w)
                     assert (3 < (len(sorted({c17: 1 for c17 in 'ab' if tick()})) and 10 ** 20) < u), len(list(p((1.5 or 10 ** 20)) for c18 in range(3) if tick()))
                 z = property(lambda self: p('z', {'k': 1}))
             p(C16.__dict__['x'])
@@ -3527,12 +3532,12 @@ def program_32():
             finally:
                 assert (True < p((w is not w)) != -3), (not (same(k) % (w or w)))
                 assert p(p(len([True for c21 in range(3) if tick() and 1.5]))), missing
-                print w, len(list(c22 for c22 in 'ab' if tick()))
+                print show(w), show(len(list(c22 for c22 in 'ab' if tick())))
         if 'x':
             pass
             with Manager('m23', True) as k:
                 p(True, k)
-                print 2, (-3 and ((not True) < 2 == (True if True else u)))
+                print show(2), show((-3 and ((not True) < 2 == (True if True else u))))
         elif (((0 != u) and (yield w)) - ((1 is not 10 ** 20) or p(k))):
             try:
                 pass
@@ -3542,7 +3547,7 @@ def program_32():
                 k = p(len([-3 for c25 in range(3) if tick()]))
             for k in 'ab':
                 tick()
-                print p((1, 2)), ((not w) < u != (1 < (u < w != u) < 1))
+                print show(p((1, 2))), show(((not w) < u != (1 < (u < w != u) < 1)))
                 u += 1
             for w in (missing if (u < (10 ** 20 or w) == len([u for c26 in range(3) if tick()])) else (p(w) is not 1)):
                 tick()
@@ -3573,14 +3578,14 @@ def program_32():
             a = ((b or 2) < p((True if missing else b)) == ((2 // 0) % (10 ** 20 and a)))
         finally:
             try:
-                b = `len([10 ** 20 for c29 in (c - (1, 2)) if tick()])`
+                b = `show(len([10 ** 20 for c29 in (c - (1, 2)) if tick()]))`
                 def f30(u=(3 if True else h1((a == b))), k=None, **more):
                     tick()
                     v31 = u
                     p(list(i9(h1(u=a))))
                     raise
                 p(f30((c < [1, 2, 3] < (not (c % 10 ** 20)))))
-                print ((p(a) < (lambda q, w=b: 2)(a) == p(-3)) if (not b) else (not (10 ** 20 or c))), b
+                print show(((p(a) < (lambda q, w=b: 2)(a) == p(-3)) if (not b) else (not (10 ** 20 or c)))), show(b)
             finally:
                 if (not (not a)):
                     a[0] = eval("a")
@@ -3616,7 +3621,7 @@ def program_33():
         for k in 'ab':
             tick()
             assert p(((0 if k else u) < (lambda q, w=w: k)(w) == True)), []
-        assert `k`, len([(p(k) * (not c3)) for c3 in range(3) if tick() and len(sorted({c4: 1 for c4 in range(3) if tick()}))])
+        assert `show(k)`, len([(p(k) * (not c3)) for c3 in range(3) if tick() and len(sorted({c4: 1 for c4 in range(3) if tick()}))])
         pass
         p((missing is not (2 is not (10 ** 20 < 1.5 == b))), (1 if True else ''))
         yield u
@@ -3637,7 +3642,7 @@ def program_33():
                 v8 = u
                 try:
                     p(list(i2(((not (True <= 1.5)) < len([(not -3) for c10 in range(3) if tick() and (u < 10 ** 20 != v8)])))))
-                    print (((not a))[(u < 1 == b):] or c), (p((True < b)) < -3)
+                    print show((((not a))[(u < 1 == b):] or c)), show((p((True < b)) < -3))
                     v8 = (p(1.5) < c)
                 finally:
                     b = ((a != h1(a, k=v8)) and ((v8 * c) if (True != 2) else (10 ** 20 < v8 != 2)))
@@ -3671,7 +3676,7 @@ def program_33():
                 else:
                     a = 2
                     return (True < len(sorted({c13: 1 for c13 in range(3) if tick()})))
-                    c *= (((0 - 2) or len(list(c14 for c14 in 0 if tick() and -3))) if (`-3` // len([b for c15 in b if tick()])) else (not (10 ** 20 == 0)))
+                    c *= (((0 - 2) or len(list(c14 for c14 in 0 if tick() and -3))) if (`show(-3)` // len([b for c15 in b if tick()])) else (not (10 ** 20 == 0)))
                 raise
             finally:
                 try:
@@ -3706,7 +3711,7 @@ def program_35():
                 pass
             else:
                 []
-                print k, 2
+                print show(k), show(2)
             try:
                 continue
             except Mine as k:
@@ -3733,7 +3738,7 @@ def program_35():
             finally:
                 raise Mine, p(p((k and u)))
         except ValueError:
-            print w, ((not (w and 3)) < 0 != ((w + u) < (u < w != 0) != -3))
+            print show(w), show(((not (w and 3)) < 0 != ((w + u) < (u < w != 0) != -3)))
             def f10(u=((10 ** 20 and 2) < (2 * ('' < k)) != (u % (True if 3 else k))), *rest):
                 tick()
                 v11 = u
@@ -3742,7 +3747,7 @@ def program_35():
             p(f10(w))
             while tick() and len(list(u for c13 in range(3) if tick())):
                 tick()
-                print (True)[(k < -3 != (3 and u))], ((len(list(c14 for c14 in -3 if tick() and w)) < (0 * k)) // b)
+                print show((True)[(k < -3 != (3 and u))]), show(((len(list(c14 for c14 in -3 if tick() and w)) < (0 * k)) // b))
                 pass
             else:
                 pass
@@ -3777,18 +3782,18 @@ def program_35():
                 assert p(u), (u <= u)
                 k *= v18
             else:
-                print k, p(((not w) < 1.5 == len(sorted({c20: 1 for c20 in 'ab' if tick()}))))
+                print show(k), show(p(((not w) < 1.5 == len(sorted({c20: 1 for c20 in 'ab' if tick()})))))
                 raise Mine, u
             try:
-                print len([p((not 1.5)) for c23 in -3 if tick()]), (p(len([w for c24 in range(3) if tick()])) if 0 else 2)
-                print (-3 if 0 else (not (G0 or True))), k
+                print show(len([p((not 1.5)) for c23 in -3 if tick()])), show((p(len([w for c24 in range(3) if tick()])) if 0 else 2))
+                print show((-3 if 0 else (not (G0 or True)))), show(k)
                 assert (((10 ** 20)[u] < w) != (not w)), u
             except Exception as u:
                 assert len([2 for c25 in range(3) if tick() and ((0 is not 1.5) if (c25 if G1 else v19) else 3)]), 10 ** 20
                 v19 = 3
             except:
                 w -= ((0 if (not u) else (-3 * None)) if (not v19) else (10 ** 20 <= v19))
-                print ((-3 != (not 2)) and ((-3 or k) if (-3 in [u]) else b)), (lambda q, w=((u < -3 < u) if 0 else w): (p(2) and w))(v19)
+                print show(((-3 != (not 2)) and ((-3 or k) if (-3 in [u]) else b))), show((lambda q, w=((u < -3 < u) if 0 else w): (p(2) and w))(v19))
                 v18 -= ((w != -3) < p(True) < ((not 'x') < p(v18) != 0))
             finally:
                 return ((1 is not (-3 or k)) < (k and (not 2)))
@@ -3803,10 +3808,10 @@ def program_35():
     try:
         try:
             class C28(Manager):
-                x = ((c and `''`) < (h1(b) <= {a: 1}) < ((1 if a else a) % (not b)))
+                x = ((c and `show('')`) < (h1(b) <= {a: 1}) < ((1 if a else a) % (not b)))
                 def y(self, u=None, *rest):
                     tick()
-                    c = (not `(2 != 10 ** 20)`)
+                    c = (not `show((2 != 10 ** 20))`)
                 z = property(lambda self: p('z', c))
             p(C28.x)
             c = C28.__new__(C28) if 'C28' and isinstance(C28, type) else C28
@@ -3931,7 +3936,7 @@ def program_37():
             p(list(i14(1.5)))
             p(c, ({'k': 1} != v19))
             a = v19
-        p(f17(h1(b, `b`)))
+        p(f17(h1(b, `show(b)`)))
     except (Mine, TypeError, NameError, KeyError, AttributeError, AssertionError) as e:
         p('caught', e, sys.exc_info()[2].tb_lineno)
     try:
@@ -3986,7 +3991,7 @@ def program_39():
     a, b, c = 1, 5, 0
     def h1(u=0, w=2, k=3):
         tick()
-        return p(len([`2` for c2 in 'ab' if tick() and (k == 3)]))
+        return p(len([`show(2)` for c2 in 'ab' if tick() and (k == 3)]))
         while tick() and (not w):
             tick()
             pass
@@ -3996,8 +4001,8 @@ def program_39():
     def i4(u=0, w=2, k=3):
         tick()
         yield (not ((0 // k) or w))
-        print ((yield p(u)) is not (yield (yield -3))), k
-        print (not (yield max(3, w))), 2
+        print show(((yield p(u)) is not (yield (yield -3)))), show(k)
+        print show((not (yield max(3, w)))), show(2)
         yield u
     try:
         try:
@@ -4005,7 +4010,7 @@ def program_39():
                 tick()
                 v6 = u
                 return p(p((a if 0 else b)))
-                print (u % (lambda q, w=p(10 ** 20): (v7 if (1, 2) else True))(h1(*(c,)))), p(v7)
+                print show((u % (lambda q, w=p(10 ** 20): (v7 if (1, 2) else True))(h1(*(c,))))), show(p(v7))
             p(f5((((b if True else 0) if (a < a) else ([1, 2, 3] < b != 3)) is not (b < p(c) < h1(a)))))
             p(b, (((not a) < (1.5 != b)) if p((3 or (1, 2))) else (h1(0, k=-3) - (10 ** 20 or True))))
         except NameError:
@@ -4074,3 +4079,7 @@ def program_39():
         p('caught', e, sys.exc_info()[2].tb_lineno)
     return a, b, c
 run(program_39, 'program_39')
+
+
+sys.stdout.flush()
+os._exit(0)
