@@ -363,10 +363,7 @@ func instanceInt(t *Thread, self Value) Value {
 		return Value{}
 	}
 	r := in.mustCall(t, Intern("__trunc__"))
-	if r.Zero() || IsAnyInt(r) || IsLong(r) {
-		return r
-	}
-	return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+classNameOf(r)+")")
+	return integralToInt(t, r)
 }
 
 func instanceLong(t *Thread, self Value) Value {

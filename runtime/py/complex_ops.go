@@ -121,6 +121,9 @@ func complexDivision(t *Thread, a, b Value, what string) (div, mod complex128, r
 	if !ok {
 		return 0, 0, result, false
 	}
+	if !warnComplexDivision(t) {
+		return 0, 0, Value{}, false
+	}
 	q, ok := divComplex(x, y)
 	if !ok {
 		return 0, 0, t.Raise(ZeroDivisionError, what), false
@@ -129,7 +132,17 @@ func complexDivision(t *Thread, a, b Value, what string) (div, mod complex128, r
 	return div, x - mulComplex(y, div), Value{}, true
 }
 
+func warnComplexDivision(t *Thread) bool {
+	return Warn(t, DeprecationWarning, "complex divmod(), // and % are deprecated", 1)
+}
+
 func complexFloorDiv(t *Thread, a, b Value) Value {
+	if _, _, result, ok := bothComplex(t, a, b); !ok {
+		return result
+	}
+	if !warnComplexDivision(t) { // CPython warns twice of this one
+		return Value{}
+	}
 	div, _, result, ok := complexDivision(t, a, b, "complex divmod()")
 	if !ok {
 		return result

@@ -121,6 +121,9 @@ func complexOfParts(t *Thread, re, im Value) (complex128, bool) {
 		return 0, false
 	}
 	// real + imag*1j, but a part that is no complex adds nothing to the other one, not even a zero's sign.
+	if xComplex && im.Zero() {
+		return x, true
+	}
 	if yComplex {
 		x = complex(real(x)-imag(y), imag(x))
 	}

@@ -90,7 +90,7 @@ func fileAttributes() []GetSet {
 		{Name: "mode", Doc: "the mode it was opened with", Get: field(func(f *File) Value { return f.mode })},
 		{Name: "encoding", Doc: "how unicode is encoded", Get: field(func(f *File) Value { return f.encoding })},
 		{Name: "errors", Doc: "what is done about characters that can't be encoded", Get: field(func(f *File) Value { return f.errors })},
-		{Name: "closed", Doc: "whether the file is closed", Get: field(func(f *File) Value { return Bool(f.s.Load() == nil) })},
+		{Name: "closed", Doc: "True if the file is closed", Get: field(func(f *File) Value { return Bool(f.s.Load() == nil) })},
 		{Name: "newlines", Doc: "the line ends seen so far, in universal newline mode", Get: field((*File).newlinesSeen)},
 		{Name: "softspace", Doc: "whether print owes a space before the next item", Get: field(func(f *File) Value {
 			return Int(f.softspace.Load())

@@ -74,19 +74,23 @@ func truncated(t *Thread, v Value) (r Value, found bool) {
 		t.ClearExc()
 		return Value{}, false
 	}
-	r = Call0(t, trunc)
+	return integralToInt(t, Call0(t, trunc)), true
+}
+
+// integralToInt converts what a __trunc__ gave, zero where it failed. The attribute __int__ is asked for, not the slot, since
+// that of an old-style instance would call __trunc__ again.
+func integralToInt(t *Thread, r Value) Value {
 	if r.Zero() || IsInteger(r) {
-		return r, true
+		return r
 	}
-	conv := TypeOf(r).Slots.Int
-	if conv == nil {
-		return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+classNameOf(r)+")"), true
+	n := r
+	if conv := GetAttr(t, r, Intern("__int__")); conv.Ok() {
+		if n = Call0(t, conv); n.Zero() || IsInteger(n) {
+			return n
+		}
 	}
-	n := conv(t, r)
-	if n.Ok() && !IsInteger(n) {
-		return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+classNameOf(n)+")"), true
-	}
-	return n, true
+	t.ClearExc()
+	return t.Raise(TypeError, "__trunc__ returned non-Integral (type "+classNameOf(n)+")")
 }
 
 // NumberFloat is float(v).

@@ -16,6 +16,21 @@ class Truncated:
         return Truncated()
 
 
+class Integral:
+    def __int__(self):
+        return 42
+
+
+class ToIntegral:
+    def __trunc__(self):
+        return Integral()
+
+
+class NewToIntegral(object):
+    def __trunc__(self):
+        return Integral()
+
+
 class Itself(int):
     def __nonzero__(self):
         return self
@@ -34,6 +49,9 @@ class Said(long):
 
 t(int, Truncated())
 t(long, Truncated())
+for value in (ToIntegral(), NewToIntegral()):
+    t(int, value)
+    t(long, value)
 t(bool, Itself(3))
 t(hash, LongItself(42))
 said = Said()
