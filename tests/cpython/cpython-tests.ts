@@ -80,7 +80,8 @@ async function runFile(suite: Suite, name: string): Promise<FileOutcome> {
     TMPDIR: cwd,
     LANG: 'C.UTF-8',
     HOME: os.homedir(),
-    LEFT_OUT: suite.reasons.leftOut(name).join('\n'),
+    LEFT_OUT: suite.reasons.patterns('left out', name).join('\n'),
+    NOT_RUN: suite.reasons.patterns('not run', name).join('\n'),
   };
   const { stdout, stderr, ending } = await run({ argv, cwd, stdin: '', env, seconds });
   const how = ending.kind === 'exit' ? '' : JSON.stringify(ending);

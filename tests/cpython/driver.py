@@ -1,5 +1,5 @@
 # Runs one file of CPython's test suite, NAME below, and prints what became of each test: lines that begin with a mark.
-# Tests that fit a pattern in the variable LEFT_OUT are not run.
+# Tests that fit a pattern in the variable LEFT_OUT are not run; those in NOT_RUN neither, but they count as failed.
 import fnmatch
 import os
 import sys
@@ -19,12 +19,20 @@ def name_of(test):
 
 
 LEFT_OUT = os.environ.pop('LEFT_OUT', '').splitlines()
+NOT_RUN = os.environ.pop('NOT_RUN', '').splitlines()
+
+
+def fits(name, patterns):
+    return any(fnmatch.fnmatchcase(name, pattern) for pattern in patterns)
 
 
 def left_out(name):
-    if not any(fnmatch.fnmatchcase(name, pattern) for pattern in LEFT_OUT):
+    if fits(name, NOT_RUN):
+        say('failed', name, 'not run')
+    elif fits(name, LEFT_OUT):
+        say('omitted', name)
+    else:
         return False
-    say('omitted', name)
     return True
 
 

@@ -1,15 +1,18 @@
 /**
  * `reasons.txt`: which of CPython's tests are left out by name, and why those fail that stay in.
  *
- * A line is `file test: reason`, and `*` in a test stands for anything. Two headings divide the file: `[left out]` are
- * tests that are neither run nor counted, `[fails]` are run and counted as failed.
+ * A line is `file test: reason`, and `*` in a test stands for anything. Three headings divide the file: `[left out]` are
+ * tests that are neither run nor counted, `[not run]` are counted as failed, but would hang or end the whole file if they
+ * were run, and `[fails]` are run and fail.
  */
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { projectRoot } from '../conformance/programs.ts';
 
+type Kind = 'left out' | 'not run' | 'fails';
+
 interface Reason {
-  readonly kind: 'left out' | 'fails';
+  readonly kind: Kind;
   readonly file: string;
   readonly pattern: string;
   readonly text: string;
@@ -23,18 +26,23 @@ export class Reasons {
     this.#reasons = parse(text);
   }
 
-  /** The patterns of a file's tests that are not run. */
-  leftOut(file: string): string[] {
-    return this.#of('left out', file).map(({ pattern }) => pattern);
+  /** The files that something is written of. */
+  files(): string[] {
+    return [...new Set(this.#reasons.map(({ file }) => file))];
+  }
+
+  /** The patterns of a file's tests of one kind. */
+  patterns(kind: Kind, file: string): string[] {
+    return this.#of(kind, file).map(({ pattern }) => pattern);
   }
 
   /** Why a test is left out or fails; empty when nothing is written of it. */
-  why(kind: Reason['kind'], file: string, test: string): string {
-    return this.#of(kind, file).find(({ pattern }) => fits(pattern, test))?.text ?? '';
+  why(file: string, test: string): string {
+    return this.#reasons.find((r) => r.file === file && fits(r.pattern, test))?.text ?? '';
   }
 
-  #of(kind: Reason['kind'], file: string): Reason[] {
-    return this.#reasons.filter((reason) => reason.kind === kind && fits(reason.file, file));
+  #of(kind: Kind, file: string): Reason[] {
+    return this.#reasons.filter((reason) => reason.kind === kind && reason.file === file);
   }
 }
 
@@ -45,11 +53,11 @@ export function readReasons(): Reasons {
 
 function parse(text: string): Reason[] {
   const reasons: Reason[] = [];
-  let kind: Reason['kind'] | null = null;
+  let kind: Kind | null = null;
   for (const line of text.split('\n')) {
     if (line === '' || line.startsWith('#')) continue;
-    if (line === '[left out]' || line === '[fails]') {
-      kind = line === '[fails]' ? 'fails' : 'left out';
+    if (line === '[left out]' || line === '[not run]' || line === '[fails]') {
+      kind = line.slice(1, -1) as Kind;
       continue;
     }
     const found = /^(\S+) ([^:]+): (.+)$/.exec(line);

@@ -37,7 +37,7 @@ function fileRow(name: string, { passed, skipped, omitted, failed }: Expected): 
 function failureRows(name: string, record: Expected, reasons: Reasons): string[] {
   const cell = (text: string): string => text.replaceAll('|', '\\\\|').replaceAll('`', "'");
   const rows = Object.entries(record.failed).map(([test, how]) => {
-    const why = reasons.why('fails', name, test);
+    const why = reasons.why(name, test);
     return `| test_${name} | ${test} | ${cell(how)} | ${cell(why)} |`;
   });
   if (record.broken !== '') rows.push(`| test_${name} | (the end) | ${cell(record.broken)} | |`);
