@@ -59,7 +59,7 @@ func tupleItems(t *Thread, v Value) ([]Value, bool) {
 	if IsExact(v, TupleType) {
 		return As[Tuple](v).items, true
 	}
-	if IsList(v) {
+	if IsExact(v, ListType) {
 		return As[List](v).Copy(), true
 	}
 	it := Iter(t, v)

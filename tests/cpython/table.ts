@@ -8,7 +8,7 @@ import type { Reasons } from './reasons.ts';
 const heading = [
   "# CPython's own tests",
   '',
-  "Written by `npm run cpython-tests -- --record`: the state of the files of CPython 2.7.18's `Lib/test` that `files.txt`",
+  "Written by `npm run cpython-tests -- --interpret --record`: the state of the files of CPython 2.7.18's `Lib/test` that `files.txt`",
   'lists. Skipped tests skip themselves; `reasons.txt` names those that are left out, which count neither way.',
   '',
 ];

@@ -141,3 +141,11 @@ for spec in ('', 's', u's', u''):
             warnings.simplefilter('always')
             t(lambda: len(format(value, spec)) > 0)
         print [str(w.message) for w in seen]
+
+
+class Lying(list):
+    def __iter__(self):
+        yield 1
+
+
+print tuple(Lying([2])), list(Lying([2]))
