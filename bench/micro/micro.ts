@@ -67,8 +67,8 @@ function main(): void {
   const { values, positionals } = parseArgs({
     allowPositionals: true,
     options: {
-      rounds: { type: 'string', default: '5' },
-      least: { type: 'string', default: '0.02' },
+      rounds: { type: 'string', default: '3' },
+      least: { type: 'string', default: '0.05' },
       below: { type: 'string', default: '0.8' },
     },
   });
