@@ -119,6 +119,9 @@ func bufferConcat(t *Thread, a, b Value) Value {
 }
 
 func bufferRepeat(t *Thread, self Value, n int) Value {
+	if size := len(bufferObjectBytes(self)); size > 0 && n > maxIndex/size {
+		return t.Raise(MemoryError, "result too large")
+	}
 	s, ok := repeatString(t, string(bufferObjectBytes(self)), n)
 	if !ok {
 		return Value{}

@@ -4,7 +4,8 @@
 // raises MemoryError. So everything whose size a program chooses freely ([0] * n, range(n), 'x' * n)
 // asks here first. The answer follows what the system would say to one allocation: Linux's default
 // overcommit rule refuses a single mapping larger than RAM and swap together, and RLIMIT_AS bounds
-// the address space. Small requests are not checked: they can't fail on their own.
+// the address space. What is larger than the memory that is free just now is refused too, since the system would end the process
+// once it writes there. Small requests are not checked: they can't fail on their own.
 package py
 
 import (
@@ -14,6 +15,9 @@ import (
 
 // alwaysGranted is the size in bytes below which a request is not checked.
 const alwaysGranted = 32 << 20
+
+// alwaysFree is the size in bytes below which free memory is not looked up.
+const alwaysFree = 256 << 20
 
 // largestAllocation is the address space that Go can use at most.
 const largestAllocation = 1 << 47
@@ -26,7 +30,7 @@ func HasRoom(t *Thread, n, size int) bool {
 		return true
 	}
 	if n < math.MaxInt64/size {
-		if bytes := n * size; bytes < largestAllocation && bytes <= systemLimit() {
+		if bytes := n * size; bytes < largestAllocation && bytes <= systemLimit() && (bytes < alwaysFree || bytes <= freeMemory()) {
 			return true
 		}
 	}

@@ -1,7 +1,12 @@
 // How much memory one allocation can get on Linux.
 package py
 
-import "syscall"
+import (
+	"os"
+	"strconv"
+	"strings"
+	"syscall"
+)
 
 func readSystemLimit() int {
 	limit := uint64(largestAllocation)
@@ -14,4 +19,22 @@ func readSystemLimit() int {
 		limit = min(limit, r.Cur/2) // the other half is what Go has reserved already
 	}
 	return int(limit)
+}
+
+// freeMemory is how much memory the system could give now without taking any from others.
+func freeMemory() int {
+	text, err := os.ReadFile("/proc/meminfo")
+	if err != nil {
+		return largestAllocation
+	}
+	_, rest, found := strings.Cut(string(text), "MemAvailable:")
+	fields := strings.Fields(rest)
+	if !found || len(fields) == 0 {
+		return largestAllocation
+	}
+	kilobytes, err := strconv.Atoi(fields[0])
+	if err != nil {
+		return largestAllocation
+	}
+	return kilobytes << 10
 }

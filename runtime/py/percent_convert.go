@@ -2,6 +2,7 @@
 package py
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -260,7 +261,7 @@ func (p *percentFormat) convertFloat(spec *percentSpec, v Value) percentResult {
 	if prec < 0 {
 		prec = 6
 	}
-	if !HasRoom(p.t, prec, 1) {
+	if !HasRoom(p.t, prec, 4) { // the digits are copied
 		return percentFailed
 	}
 	s := formatDouble(f, byte(spec.verb), prec, spec.flags&flagAlt != 0)
@@ -352,8 +353,12 @@ func (p *percentFormat) emit(spec *percentSpec, s string, number bool) percentRe
 	switch {
 	case pad == 0:
 		p.out = append(append(p.out, sign...), s...)
-	case !HasRoom(p.t, n+pad, 1):
+		return percentDone
+	case !HasRoom(p.t, n+pad, 2): // here and in the result
 		return percentFailed
+	}
+	p.out = slices.Grow(p.out, len(sign)+len(s)+pad)
+	switch {
 	case spec.flags&flagLeft != 0:
 		p.out = appendRepeat(append(append(p.out, sign...), s...), ' ', pad)
 	case spec.zeroFill:

@@ -282,7 +282,8 @@ func replaceBytes(t *Thread, s, old, repl string, count int) (string, bool) {
 
 // replaceText replaces (the first count of) occurrences of old, which is not empty.
 func replaceText(t *Thread, s, old, repl string, count int) (string, bool) {
-	if len(repl) > len(old) && len(s) > 1<<20 && !replaceFits(t, len(s), strings.Count(s, old), len(repl)) {
+	mayBeLarge := len(repl) > len(old) && len(s)/len(old) >= alwaysGranted/len(repl)
+	if mayBeLarge && !replaceFits(t, len(s), strings.Count(s, old), len(repl)) {
 		return "", false
 	}
 	return strings.Replace(s, old, repl, count), true

@@ -108,12 +108,18 @@ func strPadded(t *Thread, self Value, left, right int, fill byte) Value {
 	if left <= 0 && right <= 0 && s.typ == StrType {
 		return self
 	}
+	if max(left, 0) > largestStr-len(s.s)-max(right, 0) {
+		return t.Raise(OverflowError, "string is too large")
+	}
 	r, ok := padBytes(t, s.s, left, right, fill)
 	if !ok {
 		return Value{}
 	}
 	return MkStr(r)
 }
+
+// largestStr is the length above which CPython doesn't ask for memory: what its str objects have around the text is missing.
+const largestStr = maxIndex - 37
 
 func strLJust(t *Thread, self Value, args []Value) Value {
 	width, fill, ok := padArgs(t, "ljust", args)
@@ -167,6 +173,9 @@ func strZFill(t *Thread, self Value, args []Value) Value {
 	s := As[Str](self)
 	if len(s.s) >= width && s.typ == StrType {
 		return self
+	}
+	if width > largestStr {
+		return t.Raise(OverflowError, "string is too large")
 	}
 	r, ok := zfillBytes(t, s.s, width)
 	if !ok {
@@ -223,16 +232,17 @@ func expandTabsCounting(t *Thread, s string, size int, counts func(byte) bool) (
 			return "", false
 		}
 	}
-	var b []byte
+	b := make([]byte, 0, expandedLength(s, size, counts))
 	col := 0
 	for i := 0; i < len(s); i++ {
 		switch c := s[i]; {
 		case c == '\t':
 			if size > 0 {
-				for pad := size - col%size; pad > 0; pad-- {
+				pad := size - col%size
+				for range pad {
 					b = append(b, ' ')
-					col++
 				}
+				col += pad
 			}
 		case c == '\n' || c == '\r':
 			b = append(b, c)
@@ -245,6 +255,27 @@ func expandTabsCounting(t *Thread, s string, size int, counts func(byte) bool) (
 		}
 	}
 	return bytesAsString(b), true
+}
+
+// expandedLength gives the length of s with its tabs expanded, so that a large result is allocated once.
+func expandedLength(s string, size int, counts func(byte) bool) int {
+	length, col := 0, 0
+	for i := 0; i < len(s); i++ {
+		switch c := s[i]; {
+		case c == '\t':
+			if size > 0 {
+				length += size - col%size
+				col += size - col%size
+			}
+			continue
+		case c == '\n' || c == '\r':
+			col = 0
+		case counts(c):
+			col++
+		}
+		length++
+	}
+	return length
 }
 
 // strTranslate is s.translate(table[, deletechars]).

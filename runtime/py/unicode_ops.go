@@ -103,6 +103,12 @@ func unicodeRepeat(t *Thread, self Value, n int) Value {
 	if n == 1 && u.typ == UnicodeType {
 		return self
 	}
+	if n > 0 && u.n > (1<<62-2)/n {
+		return t.Raise(OverflowError, "repeated string is too long")
+	}
+	if n > 0 && !HasRoom(t, u.n*n, 4) {
+		return Value{}
+	}
 	s, ok := repeatString(t, u.s, n)
 	if !ok {
 		return Value{}

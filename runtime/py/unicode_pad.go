@@ -70,7 +70,8 @@ func unicodePadded(t *Thread, self Value, left, right int, fill string) Value {
 	if left <= 0 && right <= 0 {
 		return unicodeFrom(t, self).V()
 	}
-	if left > maxIndex/4-right-u.n {
+	left, right = max(left, 0), max(right, 0)
+	if left > maxIndex-right-u.n {
 		return t.Raise(OverflowError, "padded string is too long")
 	}
 	if !HasRoom(t, left+u.n+right, 4) {
