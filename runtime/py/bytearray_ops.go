@@ -156,7 +156,7 @@ func byteOfIndex(t *Thread, v Value) (byte, bool) {
 
 func byteArrayRepr(t *Thread, self Value) Value {
 	s := As[ByteArray](self).text()
-	b := append(make([]byte, 0, len(s)+14), TypeName(self)...)
+	b := append(make([]byte, 0, len(s)+14), "bytearray"...) // for subclasses too
 	quote := byte('\'')
 	if strings.Contains(s, "'") && !strings.Contains(s, `"`) {
 		quote = '"'

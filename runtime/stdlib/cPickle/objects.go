@@ -92,8 +92,12 @@ func whichModule(t *py.Thread, v py.Value, name string) (string, bool) {
 	if !ok {
 		return "", false
 	}
-	if m.Ok() && m != py.None && py.IsStr(m) {
-		return py.As[py.Str](m).String(), true
+	if m.Ok() {
+		if !py.IsStr(m) && !py.IsUnicode(m) {
+			t.Raise(py.TypeError, "expected string or Unicode object, "+py.TypeName(m)+" found")
+			return "", false
+		}
+		return py.ArgBytes(t, "", 1, m)
 	}
 	module := "__main__"
 	key := py.Intern(name)
