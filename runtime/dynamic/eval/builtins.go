@@ -129,12 +129,23 @@ func sourceText(t *py.Thread, v py.Value, o *syntax.Options) (string, bool) {
 	return text, true
 }
 
+// noKeywords refuses arguments by name.
+func noKeywords(t *py.Thread, fname string, kw *py.Kwargs) bool {
+	if kw.Len() > 0 {
+		t.Raise(py.TypeError, fname+"() takes no keyword arguments")
+		return false
+	}
+	return true
+}
+
 // builtinEval is eval(source[, globals[, locals]]).
 func builtinEval(t *py.Thread, args []py.Value, kw *py.Kwargs, caller py.Caller) py.Value {
 	var given [3]py.Value
 	if kw.Len() == 0 && len(args) > 0 && len(args) <= len(given) {
 		copy(given[:], args)
-	} else if _, ok := py.UnpackArgs(t, "eval", 1, 3, args, kw); !ok {
+	} else if !noKeywords(t, "eval", kw) {
+		return py.Value{}
+	} else if _, ok := py.UnpackArgs(t, "eval", 1, 3, args, nil); !ok {
 		return py.Value{}
 	}
 	code, globals, locals := given[0], orNone(given[1]), orNone(given[2])
@@ -189,7 +200,10 @@ func namespaces(t *py.Thread, globals, locals py.Value, caller py.Caller) (*py.D
 
 // builtinExecFile is execfile(filename[, globals[, locals]]).
 func builtinExecFile(t *py.Thread, args []py.Value, kw *py.Kwargs, caller py.Caller) py.Value {
-	args, ok := py.ParseArgs(t, "execfile", 1, 3, args, kw)
+	if !noKeywords(t, "execfile", kw) {
+		return py.Value{}
+	}
+	args, ok := py.ParseArgs(t, "execfile", 1, 3, args, nil)
 	if !ok {
 		return py.Value{}
 	}
@@ -244,13 +258,16 @@ func builtinInput(t *py.Thread, args []py.Value, kw *py.Kwargs, caller py.Caller
 
 // builtinCompile is compile(source, filename, mode[, flags[, dont_inherit]]).
 func builtinCompile(t *py.Thread, args []py.Value, kw *py.Kwargs, caller py.Caller) py.Value {
-	args, ok := py.BindKeywords(t, "compile", []string{"source", "filename", "mode", "flags", "dont_inherit"}, 3, args, kw)
+	args, ok := py.BindKeywords(t, "compile", []string{"source", "filename", "mode", "flags", "dont_inherit"}, 2, args, kw)
 	if !ok {
 		return py.Value{}
 	}
 	file, ok1 := py.ArgString(t, "compile", 2, args[1])
 	if !ok1 {
 		return py.Value{}
+	}
+	if args[2].Zero() { // the file name comes first in errors
+		return t.Raise(py.TypeError, "Required argument 'mode' (pos 3) not found")
 	}
 	modeName, ok2 := py.ArgString(t, "compile", 3, args[2])
 	if !ok2 {

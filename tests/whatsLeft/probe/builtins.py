@@ -7,6 +7,8 @@ import sys
 
 from facts import Odd, calls, describe, method_facts, outcome, readonly_facts, say, type_facts
 
+eval('0')  # links the evaluator, which eval, compile, execfile and some attributes of code objects need
+
 # Calling these with odd arguments would wait for input, end the program or print at length.
 NOT_CALLED = ('raw_input', 'input', 'exit', 'quit', 'help', 'copyright', 'credits', 'license', 'print', 'open',
               'file', 'reload')
