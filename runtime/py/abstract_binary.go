@@ -52,19 +52,19 @@ func binaryOp(t *Thread, a, b Value, op BinaryOp) Value {
 func sequenceOp(t *Thread, a, b Value, op BinaryOp, inPlace bool) Value {
 	sa := &TypeOf(a).Slots
 	if op == OpAdd {
-		if inPlace && sa.InPlaceConcat != nil {
-			return sa.InPlaceConcat(t, a, b)
+		if f := sa.InPlaceConcat; inPlace && f != nil {
+			return f(t, a, b)
 		}
-		if sa.Concat != nil {
-			return sa.Concat(t, a, b)
+		if f := sa.Concat; f != nil {
+			return f(t, a, b)
 		}
 		return NotImplemented
 	}
-	if inPlace && sa.InPlaceRepeat != nil {
-		return repeatSequence(t, sa.InPlaceRepeat, a, b)
+	if f := sa.InPlaceRepeat; inPlace && f != nil {
+		return repeatSequence(t, f, a, b)
 	}
-	if sa.Repeat != nil {
-		return repeatSequence(t, sa.Repeat, a, b)
+	if f := sa.Repeat; f != nil {
+		return repeatSequence(t, f, a, b)
 	}
 	if inPlace && sa.sequenceLike(TypeOf(a)) { // CPython looks no further than at the left one's table
 		return NotImplemented

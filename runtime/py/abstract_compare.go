@@ -198,9 +198,9 @@ func richCompare(t *Thread, a, b Value, op CompareOp) Value {
 func tryRichCompare(t *Thread, a, b Value, op CompareOp) Value {
 	ta, tb := TypeOf(a), TypeOf(b)
 	reversed := false
-	if ta != tb && tb.IsSubtype(ta) && tb.Slots.RichCompare != nil {
+	if f := tb.Slots.RichCompare; ta != tb && f != nil && tb.IsSubtype(ta) {
 		reversed = true
-		if r := tb.Slots.RichCompare(t, b, a, swappedOp[op]); r != NotImplemented {
+		if r := f(t, b, a, swappedOp[op]); r != NotImplemented {
 			return r
 		}
 	}
@@ -308,9 +308,9 @@ func Compare(t *Thread, a, b Value) (int, bool) {
 
 func compare(t *Thread, a, b Value) (int, bool) {
 	ta := TypeOf(a)
-	if ta == TypeOf(b) && ta.Slots.Compare != nil {
+	if f := ta.Slots.Compare; f != nil && ta == TypeOf(b) {
 		if ta != InstanceType {
-			return ta.Slots.Compare(t, a, b)
+			return f(t, a, b)
 		}
 		if c, done, ok := instanceCompareTry(t, a, b); done {
 			return c, ok

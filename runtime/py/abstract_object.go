@@ -20,14 +20,14 @@ func Truth(t *Thread, v Value) (result, ok bool) {
 	}
 	s := &v.object().typ.Slots
 	var n int
-	switch {
-	case s.NonZero != nil:
-		return s.NonZero(t, v)
-	case s.MapLen != nil:
-		n, ok = s.MapLen(t, v)
-	case s.Len != nil:
-		n, ok = s.Len(t, v)
-	default:
+	if f := s.NonZero; f != nil {
+		return f(t, v)
+	}
+	if f := s.MapLen; f != nil {
+		n, ok = f(t, v)
+	} else if f := s.Len; f != nil {
+		n, ok = f(t, v)
+	} else {
 		return true, true
 	}
 	return n != 0, ok
@@ -124,11 +124,11 @@ func addressOf(v Value) string {
 // Len is len(v).
 func Len(t *Thread, v Value) (int, bool) {
 	s := &TypeOf(v).Slots
-	switch {
-	case s.Len != nil:
-		return s.Len(t, v)
-	case s.MapLen != nil:
-		return s.MapLen(t, v)
+	if f := s.Len; f != nil {
+		return f(t, v)
+	}
+	if f := s.MapLen; f != nil {
+		return f(t, v)
 	}
 	t.Raise(TypeError, "object of type '"+TypeName(v)+"' has no len()")
 	return 0, false
@@ -153,8 +153,8 @@ func GetItem(t *Thread, o, key Value) Value {
 
 func getItemSlow(t *Thread, o, key Value) Value {
 	s := &TypeOf(o).Slots
-	if s.Subscript != nil {
-		return s.Subscript(t, o, key)
+	if f := s.Subscript; f != nil {
+		return f(t, o, key)
 	}
 	if s.Item != nil {
 		if !hasIndex(key) {
@@ -183,17 +183,18 @@ func (s *Slots) sequenceLike(ty *Type) bool {
 // sequenceGet is o[i] through the sequence protocol, counting negative indexes from the end.
 func sequenceGet(t *Thread, o Value, i int) Value {
 	s := &TypeOf(o).Slots
-	if s.Item == nil {
+	item := s.Item
+	if item == nil {
 		return t.Raise(TypeError, "'"+TypeName(o)+"' object does not support indexing")
 	}
-	if i < 0 && s.Len != nil {
-		n, ok := s.Len(t, o)
+	if length := s.Len; i < 0 && length != nil {
+		n, ok := length(t, o)
 		if !ok {
 			return Value{}
 		}
 		i += n
 	}
-	return s.Item(t, o, i)
+	return item(t, o, i)
 }
 
 // SetItem is o[key] = v.
@@ -211,10 +212,11 @@ func DelItem(t *Thread, o, key Value) bool {
 
 func storeItem(t *Thread, o, key, v Value, what string) bool {
 	s := &TypeOf(o).Slots
-	if s.SetSubscript != nil {
-		return s.SetSubscript(t, o, key, v)
+	if f := s.SetSubscript; f != nil {
+		return f(t, o, key, v)
 	}
-	if s.SetItemAt == nil {
+	setAt := s.SetItemAt
+	if setAt == nil {
 		if hasIndex(key) && s.sequenceLike(TypeOf(o)) {
 			if _, ok := AsIndex(t, key, IndexError); !ok {
 				return false
@@ -232,12 +234,12 @@ func storeItem(t *Thread, o, key, v Value, what string) bool {
 		return false
 	}
 	i, ok := AsIndex(t, key, IndexError)
-	if ok && i < 0 && s.Len != nil {
+	if length := s.Len; ok && i < 0 && length != nil {
 		var n int
-		n, ok = s.Len(t, o)
+		n, ok = length(t, o)
 		i += n
 	}
-	return ok && s.SetItemAt(t, o, i, v)
+	return ok && setAt(t, o, i, v)
 }
 
 // simpleBound tells whether a slice bound allows the two-index slice protocol.
@@ -323,8 +325,8 @@ func containsByIteration(t *Thread, container, x Value) (result, ok bool) {
 // Iter is iter(v).
 func Iter(t *Thread, v Value) Value {
 	s := &TypeOf(v).Slots
-	if s.Iter != nil {
-		it := s.Iter(t, v)
+	if iter := s.Iter; iter != nil {
+		it := iter(t, v)
 		if it.Ok() && !isIterator(it) {
 			return t.Raise(TypeError, "iter() returned non-iterator of type '"+TypeName(it)+"'")
 		}

@@ -65,8 +65,8 @@ func getAttrIn(t *Thread, o Value, name *Str, dict *Dict) Value {
 	d := ty.Lookup(name)
 	if d.Ok() {
 		dt := TypeOf(d)
-		if dt.Slots.DescrGet != nil && dt.Slots.DescrSet != nil {
-			return dt.Slots.DescrGet(t, d, o, ty)
+		if get := dt.Slots.DescrGet; get != nil && dt.Slots.DescrSet != nil {
+			return get(t, d, o, ty)
 		}
 	}
 	if dict != nil {

@@ -85,7 +85,9 @@ func GetAttrCached(t *Thread, o Value, name *Str, site *AttrSite) Value {
 			case entryValue:
 				return e.value
 			case entryMethod:
-				return TypeOf(e.value).Slots.DescrGet(t, e.value, o, ty)
+				if get := TypeOf(e.value).Slots.DescrGet; get != nil {
+					return get(t, e.value, o, ty)
+				}
 			case entryModule:
 				if e.module == o {
 					if v := e.cell.Load(); v.Ok() {

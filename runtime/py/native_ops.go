@@ -39,11 +39,11 @@ func IsMapping(t *Thread, v Value) bool {
 // Concat is operator.concat(a, b): + of sequences.
 func Concat(t *Thread, a, b Value, inPlace bool) Value {
 	s := &TypeOf(a).Slots
-	switch {
-	case inPlace && s.InPlaceConcat != nil:
-		return s.InPlaceConcat(t, a, b)
-	case s.Concat != nil:
-		return s.Concat(t, a, b)
+	if f := s.InPlaceConcat; inPlace && f != nil {
+		return f(t, a, b)
+	}
+	if f := s.Concat; f != nil {
+		return f(t, a, b)
 	}
 	if IsSequence(t, a) && IsSequence(t, b) {
 		r := NotImplemented
@@ -63,11 +63,11 @@ func Concat(t *Thread, a, b Value, inPlace bool) Value {
 // Repeat is operator.repeat(v, n): * of a sequence and an int.
 func Repeat(t *Thread, v Value, n int, inPlace bool) Value {
 	s := &TypeOf(v).Slots
-	switch {
-	case inPlace && s.InPlaceRepeat != nil:
-		return s.InPlaceRepeat(t, v, n)
-	case s.Repeat != nil:
-		return s.Repeat(t, v, n)
+	if f := s.InPlaceRepeat; inPlace && f != nil {
+		return f(t, v, n)
+	}
+	if f := s.Repeat; f != nil {
+		return f(t, v, n)
 	}
 	if IsSequence(t, v) {
 		r := NotImplemented

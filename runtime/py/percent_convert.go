@@ -124,14 +124,14 @@ func percentInteger(t *Thread, v Value) Value {
 		return v
 	}
 	ty := TypeOf(v)
-	if ty.Slots.Int != nil {
-		if n := ty.Slots.Int(t, v); n.Ok() && (IsAnyInt(n) || IsLong(n)) {
+	if f := ty.Slots.Int; f != nil {
+		if n := f(t, v); n.Ok() && (IsAnyInt(n) || IsLong(n)) {
 			return n
 		}
 		t.ClearExc()
 	}
-	if ty.Slots.Long != nil {
-		if n := ty.Slots.Long(t, v); n.Ok() && (IsAnyInt(n) || IsLong(n)) {
+	if f := ty.Slots.Long; f != nil {
+		if n := f(t, v); n.Ok() && (IsAnyInt(n) || IsLong(n)) {
 			return n
 		}
 	}

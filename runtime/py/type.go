@@ -67,7 +67,8 @@ type (
 	CallFunc    func(t *Thread, self Value, args []Value, kw *Kwargs) Value
 )
 
-// Slots are the operations of a type; a nil slot is one that the type lacks.
+// Slots are the operations of a type; a nil slot is one that the type lacks. Another thread may take a special method from
+// a class at any time: so a slot is read once, into a variable, and then tested and called.
 type Slots struct {
 	New  func(t *Thread, cls *Type, args []Value, kw *Kwargs) Value
 	Init func(t *Thread, self Value, args []Value, kw *Kwargs) bool

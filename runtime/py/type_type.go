@@ -131,8 +131,8 @@ func typeGetAttr(t *Thread, self Value, name *Str) Value {
 	md := meta.Lookup(name)
 	if md.Ok() {
 		mt := TypeOf(md)
-		if mt.Slots.DescrGet != nil && mt.Slots.DescrSet != nil {
-			return mt.Slots.DescrGet(t, md, self, meta)
+		if get := mt.Slots.DescrGet; get != nil && mt.Slots.DescrSet != nil {
+			return get(t, md, self, meta)
 		}
 	}
 	if d := ty.Lookup(name); d.Ok() {

@@ -42,7 +42,7 @@ func positional(t *py.Thread, cls, exact *py.Type, min, max int, args []py.Value
 }
 
 // next gives the next item of an iterator.
-func next(t *py.Thread, it py.Value) py.Value { return py.TypeOf(it).Slots.Next(t, it) }
+func next(t *py.Thread, it py.Value) py.Value { return py.Next(t, it) }
 
 // iters makes iterators of all arguments; problem gives the message for the one that can't be iterated over.
 func iters(t *py.Thread, args []py.Value, problem func(i int) string) ([]py.Value, bool) {
