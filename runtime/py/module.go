@@ -156,6 +156,9 @@ func (d *ModuleDef) bind(dict *Dict) {
 func (d *ModuleDef) instantiate(name string) *Module {
 	if d.module != nil {
 		d.module.dict.detachCells()
+		typeLock.Lock()
+		ModuleType.touch() // sites that know the old module's cells forget them
+		typeLock.Unlock()
 	}
 	m := NewModule(name, None)
 	m.def = d

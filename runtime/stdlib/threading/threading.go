@@ -75,15 +75,12 @@ func (r *registry) fill(t *py.Thread) bool {
 	r.globals.SetStr(nameLimbo, r.limbo.V())
 	r.globals.SetStr(nameTraceHook, py.None)
 	r.globals.SetStr(nameProfileHook, py.None)
-	return r.fillFromThread(t) && r.fillClasses(t) && r.fillFunctions(t) && r.fillMainThread(t)
+	m := py.ImportModule(t, "thread")
+	return m.Ok() && r.fillFromThread(t, m) && r.fillClasses(t) && r.fillFunctions(t) && r.fillMainThread(t) && r.fillLocal(t, m)
 }
 
 // fillFromThread takes over what module thread has, or what a program has put in its place (dummy_threading does).
-func (r *registry) fillFromThread(t *py.Thread) bool {
-	m := py.ImportModule(t, "thread")
-	if m.Zero() {
-		return false
-	}
+func (r *registry) fillFromThread(t *py.Thread, m py.Value) bool {
 	for _, name := range [][2]string{
 		{"start_new_thread", "_start_new_thread"}, {"allocate_lock", "_allocate_lock"}, {"allocate_lock", "Lock"},
 		{"get_ident", "_get_ident"}, {"error", "ThreadError"}, {"stack_size", "stack_size"},
@@ -95,10 +92,10 @@ func (r *registry) fillFromThread(t *py.Thread) bool {
 		r.set(name[1], v)
 	}
 	r.startNew = thread.StartNew()
-	return r.fillLocal(t, m)
+	return true
 }
 
-// fillLocal sets the class local, which there is in Python too, for modules thread that have none.
+// fillLocal sets the class local. For modules thread that have none there is one in Python, which imports this module.
 func (r *registry) fillLocal(t *py.Thread, m py.Value) bool {
 	local := py.GetAttr(t, m, py.Intern("_local"))
 	if local.Zero() && t.ClearIf(py.AttributeError) {
