@@ -1,6 +1,6 @@
 // The threads of a program: starting one, ending one, and the list of those that live.
 //
-// A thread is a goroutine with a Thread. It begins in runThread, whose only argument is the Thread: so a dump of Go's
+// A thread is a goroutine with a Thread (thread_workers.go says which goroutine). It begins in runThread, whose only argument is the Thread: so a dump of Go's
 // stacks tells which goroutine is which thread (thread_dump.go). A goroutine that Go code started and that calls
 // Python becomes a thread for the length of that call (RunAttached).
 //
@@ -106,10 +106,10 @@ func (t *Thread) Start() {
 	BecomeThreaded()
 	enterThread(t)
 	threads.started.Add(1)
-	go runThread(t)
+	runSoon(t)
 }
 
-// runThread is the whole life of a thread's goroutine.
+// runThread is the whole life of a thread.
 //
 //go:noinline
 func runThread(t *Thread) {
