@@ -27,7 +27,7 @@ func (m *Impl) callFew(t *Thread, name string, self, a, b, c Value, n int) Value
 		r = m.fn1(t, self, a)
 	case m.fn2 != nil:
 		r = m.fn2(t, self, a, b)
-	case m.fn0 != nil:
+	case n == 0 && m.fn0 != nil:
 		r = m.fn0(t, self)
 	default:
 		r = m.callStacked(t, self, a, b, c, n)

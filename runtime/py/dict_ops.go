@@ -118,7 +118,7 @@ func (d *Dict) merge(t *Thread, from *Dict) bool {
 		return true
 	}
 	d.makeRoom(from.Len())
-	if d.fill == 0 && !multiThreaded && from.cells == nil && d.cells == nil && from.plainKeys() {
+	if !multiThreaded && d.fill == 0 && from.cells == nil && d.cells == nil && from.plainKeys() {
 		d.fillFrom(from)
 		return true
 	}

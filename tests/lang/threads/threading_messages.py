@@ -132,3 +132,5 @@ t.start()
 t.join()
 threading.settrace(None)
 print hooks
+held = threading.Lock()
+print held.acquire(), held.acquire(False), held.acquire(0), held.locked(), held.release(), held.acquire(True), held.acquire_lock(False)
