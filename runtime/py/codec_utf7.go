@@ -161,16 +161,18 @@ func (u *utf7Decoder) digit(d int) {
 
 // endShift leaves the shifted run at character c.
 func (u *utf7Decoder) endShift(c byte, i int) (start, next int, reason string) {
-	u.shifted = false
-	if u.high != 0 {
-		u.out = wtfAppend(u.out, u.high)
-		u.high = 0
-	}
+	high := u.high
+	u.shifted, u.high = false, 0
 	switch {
 	case u.bits >= 6:
 		return u.start, i + 1, "partial character in shift sequence"
 	case u.bits > 0 && u.acc != 0:
 		return u.start, i + 1, "non-zero padding bits in shift sequence"
+	}
+	if high != 0 {
+		u.out = wtfAppend(u.out, high)
+	}
+	switch {
 	case c == '-':
 	case c < 0x80:
 		u.out = append(u.out, c)

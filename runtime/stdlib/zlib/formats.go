@@ -83,6 +83,7 @@ const needDictionary problem = "need dictionary"
 
 // gzipHeader reads gzip's header past its mark, which may hold texts.
 func (z *inflater) gzipHeader() problem {
+	begin := z.pos - int(z.held/8) - 2
 	head := make([]int, 8)
 	for i := range head {
 		var ok bool
@@ -104,8 +105,10 @@ func (z *inflater) gzipHeader() problem {
 			return needInput
 		}
 	}
-	if flags&2 != 0 {
-		skip += 2
+	for range skip {
+		if _, ok := z.take(8); !ok {
+			return needInput
+		}
 	}
 	for text := flags >> 3 & 3; text > 0; text &= text - 1 {
 		for {
@@ -118,9 +121,14 @@ func (z *inflater) gzipHeader() problem {
 			}
 		}
 	}
-	for range skip {
-		if _, ok := z.take(8); !ok {
+	if flags&2 != 0 {
+		sum := crc32.ChecksumIEEE(z.in[begin : z.pos-int(z.held/8)])
+		given, ok := z.take(16)
+		switch {
+		case !ok:
 			return needInput
+		case given != int(sum&0xffff):
+			return "header crc mismatch"
 		}
 	}
 	z.format.zlib = false
