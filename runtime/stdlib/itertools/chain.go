@@ -1,13 +1,21 @@
 package itertools
 
-import "grumpy.dev/runtime/py"
+import (
+	"slices"
+	"sync"
+
+	"grumpy.dev/runtime/py"
+)
 
 // Iterators that give the items of their sources one after another: chain, cycle, islice.
 
+// chain is the object. Locking contract: mu guards opened, and no Python code runs while it is held. Threads that share a
+// chain may open several iterables at once; none is dropped before it is exhausted, so no item is lost.
 type chain struct {
 	py.Object
 	source py.Value // iterator over the iterables; zero once exhausted
-	active py.Value // iterator over the present one; zero: none yet
+	mu     sync.Mutex
+	opened []py.Value // iterators over the present iterables
 }
 
 var chainType = py.NewType("chain")
@@ -44,28 +52,54 @@ func chainFromIterable(t *py.Thread, cls, iterable py.Value) py.Value {
 func chainNext(t *py.Thread, self py.Value) py.Value {
 	c := py.As[chain](self)
 	for {
-		active := c.active.Load()
+		active := c.current()
 		if active.Zero() {
-			source := c.source.Load()
-			if source.Zero() {
-				return py.Value{}
+			if active = c.open(t); active.Zero() {
+				return active
 			}
-			iterable := next(t, source)
-			if iterable.Zero() {
-				c.source.Store(py.Value{})
-				return py.Value{}
-			}
-			if active = py.Iter(t, iterable); active.Zero() {
-				c.source.Store(py.Value{})
-				return py.Value{}
-			}
-			c.active.Store(active)
 		}
 		if v := next(t, active); v.Ok() || t.HasExc() && !t.ClearIf(py.StopIteration) {
 			return v
 		}
-		c.active.Store(py.Value{})
+		c.drop(active)
 	}
+}
+
+// current gives an iterator that may have more items; zero: none is open.
+func (c *chain) current() py.Value {
+	c.mu.Lock()
+	defer c.mu.Unlock()
+	if len(c.opened) == 0 {
+		return py.Value{}
+	}
+	return c.opened[0]
+}
+
+// open opens the next iterable; zero: there is none, or an exception is set.
+func (c *chain) open(t *py.Thread) py.Value {
+	source := c.source.Load()
+	if source.Zero() {
+		return source
+	}
+	it := next(t, source)
+	if it.Ok() {
+		it = py.Iter(t, it)
+	}
+	if it.Zero() {
+		c.source.Store(it)
+		return it
+	}
+	c.mu.Lock()
+	c.opened = append(c.opened, it)
+	c.mu.Unlock()
+	return it
+}
+
+// drop forgets an iterator that is exhausted.
+func (c *chain) drop(it py.Value) {
+	c.mu.Lock()
+	c.opened = slices.DeleteFunc(c.opened, func(x py.Value) bool { return x == it })
+	c.mu.Unlock()
 }
 
 type cycle struct {
