@@ -59,10 +59,9 @@ func WarnAt(t *Thread, cls *Type, msg, file string, line int) bool {
 // printWarning shows a warning once a place.
 func printWarning(t *Thread, cls *Type, msg, file string, line int) {
 	key := file + ":" + strconv.Itoa(line) + ":" + cls.name + msg
-	if shownWarnings[key] {
+	if _, shown := shownWarnings.LoadOrStore(key, true); shown {
 		return
 	}
-	shownWarnings[key] = true
 	text := file + ":" + strconv.Itoa(line) + ": " + cls.name + ": " + msg + "\n"
 	if src := sourceLine(file, line); src != "" {
 		text += "  " + src + "\n"

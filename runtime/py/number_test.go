@@ -112,6 +112,7 @@ func numberResult(t *testing.T, op string, args []Value) string {
 
 func TestNumbersAgainstCPython(t *testing.T) {
 	boot()
+	initSys() // complex division asks for the warnings of the program
 	name := "testdata/numbers.txt"
 	if other := os.Getenv("NUMBERS"); other != "" { // a longer recording, made by hand
 		name = other

@@ -4,6 +4,8 @@
 // the default filters are applied here; once the program has loaded it, it decides.
 package py
 
+import "sync"
+
 // Warn issues a warning of class cls; level counts Python calls up to the one it is about, from 1. False: it was turned into an
 // exception, which is set.
 func Warn(t *Thread, cls *Type, msg string, level int) bool {
@@ -33,8 +35,8 @@ func ignoredByDefault(cls *Type) bool {
 	return false
 }
 
-// shownWarnings remembers which warnings were shown where: each is shown once a place.
-var shownWarnings = map[string]bool{}
+// shownWarnings remembers which warnings (by text and place) were shown: each is shown once a place, whichever thread raises it.
+var shownWarnings sync.Map
 
 func showWarning(t *Thread, cls *Type, msg string, level int) {
 	file, line := "sys", 1
