@@ -43,12 +43,17 @@ function timeTable(results: readonly ProgramResult[], peers: readonly string[], 
   return table([`${measure} seconds: median (least-most)`, ...peers], rows);
 }
 
+/** The peer that the others are compared with: Grumpy's executables, or where they are not timed its interpreter. */
+function ours(peers: readonly string[]): string {
+  return peers.includes('grumpy') ? 'grumpy' : 'interpreted';
+}
+
 /** How many times as fast Grumpy is as each other peer: above 1, Grumpy is faster. */
 function speedTable(results: readonly ProgramResult[], peers: readonly string[], measure: Measure): string {
-  const others = peers.filter((peer) => peer !== 'grumpy');
+  const others = peers.filter((peer) => peer !== ours(peers));
   const medians = new Map<string, number[]>(others.map((peer) => [peer, []]));
   const rows = results.map((result) => {
-    const own = seriesOf(result, 'grumpy');
+    const own = seriesOf(result, ours(peers));
     const cells = others.map((peer) =>
       cell(own && seriesOf(result, peer), (series) => {
         const speed = ratio(times(series, measure), times(own as Series, measure));
@@ -62,12 +67,12 @@ function speedTable(results: readonly ProgramResult[], peers: readonly string[],
     const values = medians.get(peer) ?? [];
     return values.length > 0 ? geometricMean(values).toFixed(2) : '-';
   });
-  return table(['time of peer / time of grumpy', ...others], [...rows, ['geometric mean', ...means]]);
+  return table([`time of peer / time of ${ours(peers)}`, ...others], [...rows, ['geometric mean', ...means]]);
 }
 
 function sizeTable(results: readonly ProgramResult[], peers: readonly string[]): string {
   const rows = results.map((result) => {
-    const own = seriesOf(result, 'grumpy');
+    const own = seriesOf(result, ours(peers));
     const peaks = peers.map((peer) =>
       cell(seriesOf(result, peer), (series) => memory(series).median.toFixed(1)),
     );
