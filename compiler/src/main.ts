@@ -97,8 +97,4 @@ process.stdout.on('error', (error: Error & { code?: string }) => {
   if (error.code === 'EPIPE') process.exit(1);
   throw error;
 });
-try {
-  await main(process.argv.slice(2));
-} catch (error) {
-  report(error);
-}
+main(process.argv.slice(2)).catch(report);

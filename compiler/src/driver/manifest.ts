@@ -64,7 +64,7 @@ function isUnchanged(input: InputFile): boolean {
 
 function* goFiles(folder: string): Generator<string> {
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
-    const full = path.join(folder, entry.name);
+    const full = `${folder}${path.sep}${entry.name}`; // path.join would take longer than looking at the file
     if (entry.isDirectory()) yield* goFiles(full);
     else if (/(?:\.go|go\.mod|go\.sum)$/.test(entry.name) && !entry.name.endsWith('_test.go')) yield full;
   }
