@@ -6,23 +6,8 @@
 // its destination.
 import { canRaise, defs, uses } from '../ir/facts.ts';
 import type { Block, Code, Op, Operand, Reg, Terminator } from '../ir/ir.ts';
-import { BitSet } from './bitset.ts';
-import { liveInHandler, liveness, walkBack } from './liveness.ts';
-import type { Liveness } from './liveness.ts';
-
-/** For each operation of a block, the registers live after it. */
-function liveAfter(code: Code, block: Block, live: Liveness): BitSet[] {
-  const after: BitSet[] = [];
-  const exit = new BitSet(code.regs.length);
-  const from = live.atExit[block.id];
-  if (from !== undefined) exit.copyFrom(from);
-  walkBack(block, exit, liveInHandler(code, block, live), (i, set) => {
-    const copy = new BitSet(code.regs.length);
-    copy.copyFrom(set);
-    after[i] = copy;
-  });
-  return after;
-}
+import type { BitSet } from './bitset.ts';
+import { liveAfter, liveInHandler, liveness } from './liveness.ts';
 
 /** The operation that computes `reg` just before `index`, if nothing in between touches `reg` or `target`. */
 function producer(block: Block, index: number, reg: Reg, target: Reg): number | null {

@@ -7,9 +7,10 @@
 // stand side by side are joined, so the order of everything that can be observed stays.
 import { defs, uses } from '../ir/facts.ts';
 import type { BinaryOp, Block, Code, Op, Operand, Reg } from '../ir/ir.ts';
+import { isDivision } from '../ir/numbers.ts';
 import { codeSize } from '../ir/size.ts';
-import { BitSet } from './bitset.ts';
-import { liveInHandler, liveness, walkBack } from './liveness.ts';
+import type { BitSet } from './bitset.ts';
+import { liveAfter, liveness } from './liveness.ts';
 import type { Liveness } from './liveness.ts';
 import { loopBlocks } from './loops.ts';
 
@@ -35,24 +36,9 @@ function isFusable(op: Op | undefined): op is BinaryOp {
   return op?.op === 'binary' && FUSABLE.has(op.operator);
 }
 
-/** Which registers are live after each operation of a block. */
-function liveAfter(code: Code, block: Block, live: Liveness): BitSet[] {
-  const sets: BitSet[] = [];
-  const exit = new BitSet(code.regs.length);
-  const from = live.atExit[block.id];
-  if (from !== undefined) exit.copyFrom(from);
-  walkBack(block, exit, liveInHandler(code, block, live), (i, set) => {
-    const copy = new BitSet(code.regs.length);
-    copy.copyFrom(set);
-    sets[i] = copy;
-  });
-  return sets;
-}
-
 /** The register that an operation divides by. */
 function divisorOf(op: Op): Reg | null {
-  if (op.op !== 'binary' || op.b.kind !== 'reg') return null;
-  return op.operator === 'Div' || op.operator === 'Mod' || op.operator === 'FloorDiv' ? op.b.reg : null;
+  return op.op === 'binary' && isDivision(op) && op.b.kind === 'reg' ? op.b.reg : null;
 }
 
 /** Where the tree that ends at `end` begins: each earlier step feeds exactly one later one. */

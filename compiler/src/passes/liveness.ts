@@ -110,3 +110,17 @@ export function liveness(code: Code): Liveness {
 export function liveInHandler(code: Code, block: Block, live: Liveness): BitSet {
   return handlerSet(code, block, live.atEntry);
 }
+
+/** For each operation of a block, the registers live after it. */
+export function liveAfter(code: Code, block: Block, live: Liveness): BitSet[] {
+  const after: BitSet[] = [];
+  const exit = new BitSet(code.regs.length);
+  const from = live.atExit[block.id];
+  if (from !== undefined) exit.copyFrom(from);
+  walkBack(block, exit, liveInHandler(code, block, live), (i, set) => {
+    const copy = new BitSet(code.regs.length);
+    copy.copyFrom(set);
+    after[i] = copy;
+  });
+  return after;
+}

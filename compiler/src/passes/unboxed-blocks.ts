@@ -17,7 +17,7 @@ import { NONE, constOperand, regOperand } from '../ir/ir.ts';
 import { FULL_WIDTH, intConst, isDivision, planSteps } from '../ir/numbers.ts';
 import { BitSet } from './bitset.ts';
 import { blockOf, retarget } from './cleanup.ts';
-import { liveInHandler, walkBack } from './liveness.ts';
+import { liveAfter, liveInHandler } from './liveness.ts';
 import type { Liveness } from './liveness.ts';
 import { NumberState, freshNumber } from './number-state.ts';
 import type { Copies, NumberOperand } from './number-state.ts';
@@ -141,17 +141,8 @@ export class UnboxedBlocks {
 
   /** What is live before each operation, and before the terminator. */
   private liveBefore(block: Block): BitSet[] {
-    const size = this.code.regs.length;
-    const copy = (set: BitSet | undefined): BitSet => {
-      const made = new BitSet(size);
-      if (set !== undefined) made.copyFrom(set);
-      return made;
-    };
-    const sets = [copy(this.live.atEntry[block.id])];
-    walkBack(block, copy(this.live.atExit[block.id]), this.handlerLive, (i, set) => {
-      sets[i + 1] = copy(set);
-    });
-    return sets;
+    const entry = this.live.atEntry[block.id] ?? new BitSet(this.code.regs.length);
+    return [entry, ...liveAfter(this.code, block, this.live)];
   }
 
   /** Writes numbers back to the registers of Values. */
