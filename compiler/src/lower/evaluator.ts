@@ -40,12 +40,25 @@ function usesSource(scope: Scope, root: Scope): boolean {
   return scope.children.some((child) => usesSource(child, root));
 }
 
-/** `__builtin__.eval` and the like; `__import__(name)` of something that is no literal; `import zipimport`. */
+/** `__builtin__.eval` and the like; `import zipimport`. */
 function reachesSource(node: ast.Node): boolean {
-  if (node.kind === 'Import') return node.names.some(({ name }) => name === 'zipimport');
-  if (node.kind === 'Attribute') return TAKE_SOURCE.has(node.attr) && isBuiltinModule(node.value);
-  if (node.kind !== 'Call' || node.func.kind !== 'Name') return false;
-  return node.func.id === '__import__' && node.args[0]?.kind !== 'Str';
+  switch (node.kind) {
+    case 'Import':
+      return node.names.some(({ name }) => name === 'zipimport');
+    case 'ImportFrom':
+      return node.module === 'zipimport';
+    case 'Attribute':
+      return TAKE_SOURCE.has(node.attr) && isBuiltinModule(node.value);
+    case 'Call':
+      return node.func.kind === 'Name' && node.func.id === '__import__' && importsSource(node.args[0]);
+    default:
+      return false;
+  }
+}
+
+/** `__import__(name)` of something that is no literal, or of zipimport. */
+function importsSource(name: ast.ExprNode | undefined): boolean {
+  return name?.kind !== 'Str' || (name.s.type === 'str' && name.s.bytes === 'zipimport');
 }
 
 function isBuiltinModule(node: ast.ExprNode): boolean {
