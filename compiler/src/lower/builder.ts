@@ -257,7 +257,8 @@ export class Builder {
   /** `co_varnames`: CPython enters locals as its code generator meets them. */
   private varNamesAsCompiled(): string[] {
     const all = varNames(this.scope);
-    const met = [...this.met].filter((name) => all.includes(name));
+    const known = new Set(all);
+    const met = [...this.met].filter((name) => known.has(name));
     return [...new Set([...this.scope.params, ...met, ...all])];
   }
 
@@ -311,7 +312,7 @@ export function varNames(scope: Scope): string[] {
 }
 
 /** `co_cellvars`: the variables that inner functions share, sorted. */
-export function cellNames(scope: Scope): string[] {
+function cellNames(scope: Scope): string[] {
   return sortedNames(scope, (n) => n.kind === 'cell');
 }
 
