@@ -14,6 +14,8 @@ export interface NumberPlan {
 export const FULL_WIDTH = 48;
 /** What an int64 surely holds. */
 const MAX_WIDTH = 62;
+/** Ints up to here are exact as floats. */
+const EXACT_WIDTH = 53;
 const MAX_LEFT_SHIFT = 40n;
 const MAX_RIGHT_SHIFT = 62n;
 
@@ -79,9 +81,13 @@ function isFloatStep(step: BinaryOp, a: NumberType, b: NumberType): boolean {
 }
 
 function planStep(step: BinaryOp, a: NumberPlan, b: NumberPlan): NumberPlan | null {
+  // What lower/fold.ts left alone fails or overflows; Go would compute it exactly, or refuse it.
+  if (step.a.kind === 'const' && step.b.kind === 'const') return null;
   if (isFloatStep(step, a.type, b.type)) {
     const plain = step.operator === 'Add' || step.operator === 'Sub' || step.operator === 'Mult';
-    const divides = step.operator === 'Div' && hasGoodDivisor(step, 'float');
+    // Python divides ints exactly and rounds once.
+    const isExact = a.type === 'float' || b.type === 'float' || Math.max(a.width, b.width) <= EXACT_WIDTH;
+    const divides = step.operator === 'Div' && hasGoodDivisor(step, 'float') && isExact;
     return plain || divides ? { type: 'float', width: 0 } : null;
   }
   const width = intStep(step, a.width, b.width);

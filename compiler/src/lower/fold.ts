@@ -28,7 +28,7 @@ function floorDiv(a: bigint, b: bigint): bigint {
 }
 
 /** An operator on ints; null: it fails, or its result is big or no int. */
-function intResult(operator: Operator, trueDiv: boolean, a: bigint, b: bigint): bigint | null {
+function intResult(operator: Operator, a: bigint, b: bigint): bigint | null {
   switch (operator) {
     case 'Add':
       return a + b;
@@ -43,7 +43,6 @@ function intResult(operator: Operator, trueDiv: boolean, a: bigint, b: bigint): 
     case 'BitXor':
       return a ^ b;
     case 'Div':
-      return b === 0n || trueDiv ? null : floorDiv(a, b);
     case 'FloorDiv':
       return b === 0n ? null : floorDiv(a, b);
     case 'Mod':
@@ -57,9 +56,9 @@ function intResult(operator: Operator, trueDiv: boolean, a: bigint, b: bigint): 
   }
 }
 
-function foldInts(operator: Operator, trueDiv: boolean, a: IntConst, b: IntConst): ConstValue | null {
+function foldInts(operator: Operator, a: IntConst, b: IntConst): ConstValue | null {
   if (bits(a.value) > MAX_BITS || bits(b.value) > MAX_BITS) return null;
-  const value = intResult(operator, trueDiv, a.value, b.value);
+  const value = intResult(operator, a.value, b.value);
   if (value === null || bits(value) > MAX_BITS) return null;
   const fits = value <= MAX_INT && value >= -MAX_INT - 1n;
   return { type: a.type === 'int' && b.type === 'int' && fits ? 'int' : 'long', value };
@@ -85,7 +84,8 @@ function foldConstants(
   a: ConstValue,
   b: ConstValue,
 ): ConstValue | null {
-  if (isInt(a) && isInt(b)) return foldInts(operator, trueDiv, a, b);
+  const isQuotient = operator === 'Div' && trueDiv;
+  if (isInt(a) && isInt(b) && !isQuotient) return foldInts(operator, a, b);
   if (a.type === 'str' && b.type === 'str' && operator === 'Add') {
     const bytes = a.bytes + b.bytes;
     return bytes.length <= MAX_TEXT ? { type: 'str', bytes } : null;
