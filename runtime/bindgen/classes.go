@@ -162,6 +162,12 @@ func (g *generator) methodRows(i *typeInfo, recv string, pointer bool) []string 
 			g.unbound(display(i.typ)+"."+name, why)
 		}
 	}
+	switch key(t) {
+	case "*time.Time":
+		rows = append(rows, "\t\t{Name: \"datetime\", Sig: \"()\", Impl: py.NoArgs(goiface.Datetime)},\n")
+	case "time.Duration":
+		rows = append(rows, "\t\t{Name: \"timedelta\", Sig: \"()\", Impl: py.NoArgs(goiface.Timedelta)},\n")
+	}
 	return rows
 }
 

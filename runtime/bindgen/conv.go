@@ -180,6 +180,10 @@ func (g *generator) namedBasic(c *conv, n *types.Named, b *types.Basic) {
 	if g.isError(n) {
 		g.out.printf("if x, ok := goiface.PointerIn[%s](v); ok { return *x, true }; ", typ)
 	}
+	if key(n) == "time.Duration" {
+		g.out.printf("return goiface.ToDuration(t, v, p) }\n\n")
+		return
+	}
 	g.out.printf("return goiface.%s[%s](t, v, p) }\n\n", from, typ)
 }
 
@@ -210,6 +214,10 @@ func (g *generator) boxedFrom(c *conv, t types.Type, id, typ string) {
 	case *types.Struct, *types.Chan:
 		if _, ok := u.(*types.Chan); ok {
 			g.out.printf("%s\tif v == py.None {\n\t\treturn nil, true\n\t}\n\treturn goiface.ToValue[%s](t, v, p)\n}\n\n", head, typ)
+			return
+		}
+		if key(t) == "time.Time" {
+			g.out.printf("%s\treturn goiface.ToTime(t, v, p)\n}\n\n", head)
 			return
 		}
 		g.out.printf("%s\treturn goiface.ToValue[%s](t, v, p)\n}\n\n", head, typ)

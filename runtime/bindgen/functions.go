@@ -19,6 +19,47 @@ import (
 //		return goiface.FromString[string](t, r0)
 //	}
 func (g *generator) adapter(name string, sig *types.Signature, callee, recv string, writes bool) (impl, why string) {
+	if impl, why = g.adapterOf(name, sig, callee, recv, writes, ordinary); why != "" {
+		return impl, why
+	}
+	var variants []string
+	for _, how := range []form{raw, share} {
+		if g.asked[string(how)] && how.fits(sig, name) {
+			variant, _ := g.adapterOf(name, sig, callee, recv, writes, how)
+			variants = append(variants, fmt.Sprintf("py.Row{Name: %q, Impl: %s}", string(how), variant))
+		}
+	}
+	if len(variants) > 0 {
+		impl += ".With(" + strings.Join(variants, ", ") + ")"
+	}
+	return impl, ""
+}
+
+// form is what becomes of a call's results: `f.raw(…)` gives a last error instead of raising it, `f.share(…)` a memoryview of Go's
+// bytes instead of a copy.
+type form string
+
+const (
+	ordinary form = ""
+	raw      form = "raw"
+	share    form = "share"
+)
+
+// fits tells whether a function's results have the form.
+func (how form) fits(sig *types.Signature, name string) bool {
+	if how == raw {
+		return fails(sig, name)
+	}
+	for i := range sig.Results().Len() {
+		if isByteSlice(sig.Results().At(i).Type()) {
+			return true
+		}
+	}
+	return false
+}
+
+// adapterOf writes the adapter for one form of the results.
+func (g *generator) adapterOf(name string, sig *types.Signature, callee, recv string, writes bool, how form) (impl, why string) {
 	least := sig.Params().Len()
 	if least == 2 && strings.HasSuffix(name, ".Must") && isErrorType(sig.Params().At(1).Type()) {
 		least = 1 // the error of Must(f()) was raised by f
@@ -51,7 +92,7 @@ func (g *generator) adapter(name string, sig *types.Signature, callee, recv stri
 		b.WriteString("\t" + recv + "\n")
 	}
 	args := g.arguments(&b, name, sig, many, writes)
-	g.callAndReturn(&b, sig, fmt.Sprintf("%s(%s)", callee, strings.Join(args, ", ")), name, many)
+	g.callAndReturn(&b, sig, fmt.Sprintf("%s(%s)", callee, strings.Join(args, ", ")), name, many, how)
 	b.WriteString("}\n\n")
 	g.out.printf("%s", b.String())
 	switch {
@@ -124,7 +165,7 @@ func makesError(name string) bool {
 }
 
 // callAndReturn writes the call and what becomes of its results.
-func (g *generator) callAndReturn(b *strings.Builder, sig *types.Signature, call, name string, many bool) {
+func (g *generator) callAndReturn(b *strings.Builder, sig *types.Signature, call, name string, many bool, how form) {
 	n := sig.Results().Len()
 	if n == 0 {
 		fmt.Fprintf(b, "\t%s\n", call)
@@ -132,7 +173,7 @@ func (g *generator) callAndReturn(b *strings.Builder, sig *types.Signature, call
 		b.WriteString("\treturn py.None\n")
 		return
 	}
-	fails := isErrorType(sig.Results().At(n-1).Type()) && (n > 1 || !makesError(name))
+	fails := fails(sig, name)
 	var vars, values []string
 	for i := range n {
 		v := fmt.Sprintf("r%d", i)
@@ -141,9 +182,17 @@ func (g *generator) callAndReturn(b *strings.Builder, sig *types.Signature, call
 			break
 		}
 		vars = append(vars, v)
-		values = append(values, fmt.Sprintf("%s(t, %s)", g.conv(sig.Results().At(i).Type()).to, v))
+		to := g.conv(sig.Results().At(i).Type()).to
+		if how == share && to == "goiface.FromBytes[[]byte]" {
+			to = "goiface.ShareBytes"
+		}
+		values = append(values, fmt.Sprintf("%s(t, %s)", to, v))
 	}
 	fmt.Fprintf(b, "\t%s := %s\n", strings.Join(vars, ", "), call)
+	if how == raw {
+		fmt.Fprintf(b, "\treturn py.NewTuple(%s).V()\n", strings.Join(append(values, "goiface.FromError(t, err)"), ", "))
+		return
+	}
 	if fails {
 		fmt.Fprintf(b, "\tif err != nil {\n\t\treturn goiface.RaiseError(t, err%s)\n\t}\n", prefixed(values))
 	}
@@ -155,6 +204,12 @@ func (g *generator) callAndReturn(b *strings.Builder, sig *types.Signature, call
 	default:
 		fmt.Fprintf(b, "\treturn py.NewTuple(%s).V()\n", strings.Join(values, ", "))
 	}
+}
+
+// fails tells whether a function's last result is an error that is raised.
+func fails(sig *types.Signature, name string) bool {
+	n := sig.Results().Len()
+	return n > 0 && isErrorType(sig.Results().At(n-1).Type()) && (n > 1 || !makesError(name))
 }
 
 func prefixed(values []string) string {
@@ -204,7 +259,7 @@ func (g *generator) describeFunc(b *strings.Builder, i *typeInfo, typ string) {
 	fmt.Fprintf(b, "\t%s.Call = func(t *py.Thread, p any, args []py.Value) (r py.Value) {\n%s", i.name, guard)
 	fmt.Fprintf(b, "\tif !goiface.CheckCount(t, %q, len(args), %d, %v) {\n\t\treturn r\n\t}\n", name, n, sig.Variadic())
 	args := g.arguments(b, name, sig, true, false)
-	g.callAndReturn(b, sig, fmt.Sprintf("(*p.(*%s))(%s)", typ, strings.Join(args, ", ")), name, true)
+	g.callAndReturn(b, sig, fmt.Sprintf("(*p.(*%s))(%s)", typ, strings.Join(args, ", ")), name, true, ordinary)
 	b.WriteString("\t}\n")
 }
 

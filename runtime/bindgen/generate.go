@@ -2,6 +2,7 @@ package main
 
 import (
 	"fmt"
+	"go/token"
 	"go/types"
 	"sort"
 	"strconv"
@@ -16,6 +17,7 @@ type generator struct {
 	loader   *loader
 	out      *writer
 	names    map[string]bool // nil: all
+	asked    map[string]bool // attributes of values
 	local    string
 
 	convs     map[string]*conv
@@ -25,9 +27,11 @@ type generator struct {
 	order     []*iface
 	sentinels []string
 	interned  map[string]bool
+	optional  *optionalMethods
 	pending   []func()
 	counter   int
 	errorType *types.Interface
+	widened   []string
 }
 
 func newGenerator(request *Request, response *Response, l *loader) *generator {
@@ -36,10 +40,19 @@ func newGenerator(request *Request, response *Response, l *loader) *generator {
 		convs: map[string]*conv{}, infos: map[string]*typeInfo{}, ifaces: map[string]*iface{}, interned: map[string]bool{},
 		errorType: types.Universe.Lookup("error").Type().Underlying().(*types.Interface),
 	}
+	g.asked = map[string]bool{}
+	for _, n := range request.Attributes {
+		g.asked[n] = true
+	}
 	if request.Names != nil {
 		g.names = map[string]bool{}
 		for _, n := range request.Names {
 			g.names[n] = true
+		}
+		for _, imp := range request.Imports {
+			for _, n := range imp.Names {
+				g.names[memberName(n)] = true
+			}
 		}
 	}
 	return g
@@ -78,12 +91,14 @@ func (g *generator) run() error {
 	for _, name := range names {
 		packages.WriteString(g.packageLiteral(name, g.loader.packages[g.loader.paths[name]]))
 	}
+	g.widenObjects()
 	g.drain()
 	for range 3 { // types that only come as a dynamic type can bring new interfaces
 		g.dynamicTypes()
 		g.drain()
 	}
 	g.writeBindings(packages.String())
+	g.linkDatetime()
 	text, err := g.out.text(g.request.Package)
 	if err != nil {
 		return fmt.Errorf("%w\n%s", err, text)
@@ -201,6 +216,7 @@ func (g *generator) isError(t types.Type) bool {
 // checkUses reports names that the imported packages don't have.
 func (g *generator) checkUses() bool {
 	check := func(module, name string, p Place) {
+		name = memberName(name)
 		pkg := g.loader.packages[g.loader.paths[module]]
 		if pkg == nil || name == "*" || strings.HasPrefix(name, "__") || g.loader.paths[module+"."+name] != "" {
 			return
@@ -250,7 +266,8 @@ func (g *generator) writeBindings(packages string) {
 	for _, i := range g.order {
 		w.printf("%s,", i.name)
 	}
-	w.printf("},\n\t\tSentinels: []*goiface.Sentinel{%s},\n\t})\n}\n\n", strings.Join(g.sentinels, ","))
+	w.printf("},\n\t\tSentinels: []*goiface.Sentinel{%s},\n%s\t\tWidened: []goiface.Widened{%s},\n\t})\n}\n\n",
+		strings.Join(g.sentinels, ","), g.namedMethods(), strings.Join(g.widened, ""))
 	var names []string
 	for n := range g.interned {
 		names = append(names, n)
@@ -258,6 +275,28 @@ func (g *generator) writeBindings(packages string) {
 	sort.Strings(names)
 	for _, n := range names {
 		w.printf("var n_%s = py.Intern(%q)\n", n, n)
+	}
+}
+
+// namedMethods writes how methods are found, under constant names, on values whose type nobody can spell.
+func (g *generator) namedMethods() string {
+	var rows []string
+	for _, n := range g.request.Attributes {
+		if token.IsExported(n) {
+			rows = append(rows, fmt.Sprintf("\t\t\t{Name: %q, Find: func(v %s.Value) %[2]s.Value { return v.MethodByName(%[1]q) }},\n",
+				n, g.out.alias("reflect")))
+		}
+	}
+	if len(rows) == 0 {
+		return ""
+	}
+	return "\t\tNamed: []goiface.Named{\n" + strings.Join(rows, "") + "\t\t},\n"
+}
+
+// linkDatetime puts the module datetime into a program that asks Go's times for datetimes.
+func (g *generator) linkDatetime() {
+	if g.asked["datetime"] || g.asked["timedelta"] || g.names == nil && g.loader.packages["time"] != nil {
+		g.out.linked = append(g.out.linked, "grumpy.dev/runtime/stdlib/datetime", "grumpy.dev/runtime/stdlib/time")
 	}
 }
 

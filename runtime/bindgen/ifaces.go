@@ -51,7 +51,7 @@ func (g *generator) ifaceConv(c *conv, t types.Type) {
 func (g *generator) ifaceFrom(t types.Type, u *types.Interface, id, typ string) {
 	wrap := "nil"
 	if g.writeImpl(u, id, typ) {
-		wrap = fmt.Sprintf("func(i goiface.Impl) %s { return impl%s{i} }", typ, id)
+		wrap = g.wrapper(u, id, typ)
 	}
 	g.out.printf("func from%s(t *py.Thread, v py.Value, p goiface.Place) (%s, bool) {\n", id, typ)
 	if m, ok := pythonFiles[plainName(t)]; ok {
@@ -86,25 +86,30 @@ func (g *generator) writeImpl(u *types.Interface, id, typ string) bool {
 	var b strings.Builder
 	fmt.Fprintf(&b, "// impl%s stands for a Python object as %s.\ntype impl%s struct{ goiface.Impl }\n\n", id, typ, id)
 	for i := range u.NumMethods() {
-		m := u.Method(i)
-		sig := m.Type().(*types.Signature)
-		fmt.Fprintf(&b, "func (x impl%s) %s%s {\n", id, m.Name(), g.signature(sig))
-		b.WriteString("\tif x.PythonObject().Zero() { // package flag calls methods of zero values\n\t\treturn\n\t}\n")
-		args := g.callbackArguments(sig, strings.HasPrefix(m.Name(), "Read"))
-		call := fmt.Sprintf("x.Impl.Method(t, %s%s)", g.intern(m.Name()), prefixed(args))
-		if len(args) <= maxCached {
-			site := g.fresh("site")
-			g.out.printf("var %s py.AttrSite\n\n", site)
-			call = fmt.Sprintf("py.CallMethod%d(t, x.PythonObject(), %s, &%s%s)", len(args), g.intern(m.Name()), site, prefixed(args))
-		}
-		if sig.Variadic() {
-			call = fmt.Sprintf("x.Impl.Method(t, %s, all...)", g.intern(m.Name()))
-		}
-		g.callbackBody(&b, sig, call, fmt.Sprintf("%q", m.Name()+"() result"), args)
-		b.WriteString("}\n\n")
+		g.writeImplMethod(&b, "impl"+id, u.Method(i))
 	}
 	g.out.printf("%s", b.String())
 	return true
+}
+
+// writeImplMethod writes a method of a type that stands for a Python object.
+func (g *generator) writeImplMethod(b *strings.Builder, typ string, m *types.Func) {
+	sig := m.Type().(*types.Signature)
+	fmt.Fprintf(b, "func (x %s) %s%s {\n", typ, m.Name(), g.signature(sig))
+	b.WriteString("\tif x.PythonObject().Zero() { // package flag calls methods of zero values\n\t\treturn\n\t}\n")
+	args := g.callbackArguments(sig, strings.HasPrefix(m.Name(), "Read"))
+	name := g.intern(m.Name())
+	call := fmt.Sprintf("goiface.ImplOf(x.PythonObject()).Method(t, %s%s)", name, prefixed(args))
+	switch {
+	case sig.Variadic():
+		call = fmt.Sprintf("goiface.ImplOf(x.PythonObject()).Method(t, %s, all...)", name)
+	case len(args) <= maxCached:
+		site := g.fresh("site")
+		g.out.printf("var %s py.AttrSite\n\n", site)
+		call = fmt.Sprintf("py.CallMethod%d(t, x.PythonObject(), %s, &%s%s)", len(args), name, site, prefixed(args))
+	}
+	g.callbackBody(b, sig, call, fmt.Sprintf("%q", m.Name()+"() result"), args)
+	b.WriteString("}\n\n")
 }
 
 // iface enters an interface among those whose methods values of unknown types are probed for.

@@ -33,6 +33,9 @@ type Request struct {
 	Names []string `json:"names"`
 	// Instances are subscripts of generic functions and types.
 	Instances []Instance `json:"instances"`
+	// Attributes are what the program asks values for by `.NAME`; Classes the methods of each of its classes.
+	Attributes []string   `json:"attributes"`
+	Classes    [][]string `json:"classes"`
 }
 
 // Import is an import statement: `from Module import Names` or, without names, `import Module`.

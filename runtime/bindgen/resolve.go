@@ -3,6 +3,7 @@ package main
 import (
 	"bytes"
 	"encoding/json"
+	"go/token"
 	"io"
 	"os"
 	"path/filepath"
@@ -75,7 +76,7 @@ func (l *loader) resolveImport(imp Import) {
 		if name == "*" {
 			continue
 		}
-		if name != "" && (name[0] >= 'A' && name[0] <= 'Z') { // exported members are capitalised
+		if token.IsExported(memberName(name)) { // exported members are capitalised
 			missing = missing || !found
 			continue
 		}
@@ -92,6 +93,14 @@ func (l *loader) resolveImport(imp Import) {
 	if missing {
 		l.unknownPackage(imp.Module, imp.Place)
 	}
+}
+
+// memberName is the Go name of a member: the first Grumpy's `type_X` is the type X.
+func memberName(name string) string {
+	if rest, ok := strings.CutPrefix(name, "type_"); ok && token.IsExported(rest) {
+		return rest
+	}
+	return name
 }
 
 // rootNames are what `from __go__ import` gives that is no package.

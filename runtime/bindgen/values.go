@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"go/constant"
 	"go/types"
+	"slices"
 	"strconv"
 	"strings"
 )
@@ -34,6 +35,9 @@ func (g *generator) packageLiteral(module string, pkg *types.Package) string {
 		case *types.TypeName:
 			if code, why := g.typeMember(obj); why == "" {
 				values = append(values, member2(name, code))
+				if g.importsAs(module, "type_"+name) {
+					values = append(values, member2("type_"+name, code))
+				}
 			} else {
 				g.unbound(member, why)
 			}
@@ -52,6 +56,16 @@ func (g *generator) packageLiteral(module string, pkg *types.Package) string {
 	}
 	return fmt.Sprintf("\t\t\t{Name: %q, Path: %q,\n\t\t\tFuncs: []py.Row{\n%s\t\t\t},\n\t\t\tValues: []goiface.Value{\n%s\t\t\t},\n\t\t\tVars: []goiface.Var{\n%s\t\t\t}},\n",
 		module, pkg.Path(), strings.Join(funcs, ""), strings.Join(values, ""), strings.Join(vars, ""))
+}
+
+// importsAs tells whether the program imports a name of a module.
+func (g *generator) importsAs(module, name string) bool {
+	for _, imp := range g.request.Imports {
+		if imp.Module == module && slices.Contains(imp.Names, name) {
+			return true
+		}
+	}
+	return false
 }
 
 func member2(name, code string) string {

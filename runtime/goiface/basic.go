@@ -150,6 +150,10 @@ func ToRune(t *py.Thread, v py.Value, p Place) (rune, bool) {
 		p.Want(t, "rune (an int or one character)", v)
 		return 0, false
 	}
+	if !py.IsInteger(v) && !py.IsAnyFloat(v) && py.TypeOf(v).Slots.Index == nil {
+		p.Want(t, "rune (an int or one character)", v)
+		return 0, false
+	}
 	return ToSigned[rune](t, v, p)
 }
 
@@ -157,6 +161,10 @@ func ToRune(t *py.Thread, v py.Value, p Place) (rune, bool) {
 func ToByte(t *py.Thread, v py.Value, p Place) (byte, bool) {
 	if py.IsExact(v, py.StrType) && len(text(v)) == 1 {
 		return text(v)[0], true
+	}
+	if py.IsStr(v) || py.IsUnicode(v) || v == py.None {
+		p.Want(t, "byte (an int or one character)", v)
+		return 0, false
 	}
 	return ToUnsigned[byte](t, v, p)
 }

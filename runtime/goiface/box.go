@@ -102,6 +102,8 @@ var registry = struct {
 	classes map[*py.Type]*TypeInfo
 	ifaces  []*Iface
 	errors  []*Sentinel
+	named   []Named
+	widened []Widened
 }{infos: map[reflect.Type]*TypeInfo{}, classes: map[*py.Type]*TypeInfo{}}
 
 // lookupInfo gives what is known of a Go type, or nil.

@@ -99,7 +99,8 @@ func fromUnnamed(t *py.Thread, x any, rt reflect.Type) py.Value {
 // unknown holds the classes made for types that no generated code knows, by type.
 var unknown sync.Map
 
-// boxUnknown boxes a value whose type nobody can name: with the methods of all known interfaces that it implements.
+// boxUnknown boxes a value whose type nobody can name: with the methods of all known interfaces that it implements, and those
+// that reflection finds.
 func boxUnknown(t *py.Thread, x any, rt reflect.Type) py.Value {
 	info, ok := unknown.Load(rt)
 	if !ok {
@@ -122,6 +123,8 @@ func boxUnknown(t *py.Thread, x any, rt reflect.Type) py.Value {
 				}
 			}
 		}
+		made.Methods = append(made.Methods, reflectedMethods(rt, seen)...)
+		made.Fields = reflectedFields(rt)
 		info, _ = unknown.LoadOrStore(rt, made)
 	}
 	return newBox(t, info.(*TypeInfo), x, false)
@@ -173,7 +176,7 @@ func ToAny(t *py.Thread, v py.Value, p Place) (any, bool) {
 			return s.Get(), true
 		}
 	}
-	return Object{v}, true
+	return asObject(t, v), true
 }
 
 // ToSliceOfAny copies a list or tuple.

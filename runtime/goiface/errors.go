@@ -418,6 +418,8 @@ func errorClass(t *py.Thread, err error) *py.Type {
 		}
 		if info := lookupInfo(rt); info != nil && info.Error {
 			add(info.Class(t))
+		} else if c := unknownErrorClass(t, e); c != nil {
+			add(c)
 		}
 		return true
 	})

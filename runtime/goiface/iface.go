@@ -197,6 +197,9 @@ type PyObject interface{ PythonObject() py.Value }
 // equal where the object is the same.
 type Impl struct{ obj py.Value }
 
+// ImplOf stands for a Python object.
+func ImplOf(v py.Value) Impl { return Impl{v} }
+
 // PythonObject gives the Python object.
 func (i Impl) PythonObject() py.Value { return i.obj }
 

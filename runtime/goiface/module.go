@@ -41,6 +41,8 @@ type Bindings struct {
 	Types     []*TypeInfo
 	Ifaces    []*Iface
 	Sentinels []*Sentinel
+	Named     []Named
+	Widened   []Widened
 }
 
 // Register enters the bindings of a program; generated code calls it from init.
@@ -97,6 +99,8 @@ func (b *Bindings) activate() {
 	watchInterrupts()
 	registry.ifaces = b.Ifaces
 	registry.errors = b.Sentinels
+	registry.named = b.Named
+	registry.widened = b.Widened
 	commonTypes()
 }
 

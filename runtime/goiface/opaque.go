@@ -6,6 +6,11 @@ import "grumpy.dev/runtime/py"
 // FromOpaque gives a value whose type can't be named by its dynamic type.
 func FromOpaque[T any](t *py.Thread, x T) py.Value { return FromAny(t, x) }
 
+// ShareBytes shows Go's bytes as a memoryview without copying them: what `share` of a function gives.
+func ShareBytes[T ~[]byte](t *py.Thread, b T) py.Value {
+	return py.Call1(t, py.MemoryViewType.V(), SharedBytes(t, b))
+}
+
 // FromEmpty gives struct{}{}, which says nothing, as None.
 func FromEmpty(_ *py.Thread, _ struct{}) py.Value { return py.None }
 

@@ -117,10 +117,16 @@ func init() {
 	GoPanic.Setup(py.Spec{Module: "__go__", Base: py.RuntimeError, Doc: "A panic of Go code.", Flags: py.FlagBaseType})
 }
 
-// indexPanic is raised for an index out of range.
+// panicClass gives the class for a panic: also an IndexError for an index out of range, and a MemoryError for a size that can't be.
 func panicClass(t *py.Thread, r any) *py.Type {
 	err, ok := r.(runtime.Error)
-	if ok && strings.Contains(err.Error(), "out of range") {
+	if !ok {
+		return GoPanic
+	}
+	switch text := err.Error(); {
+	case strings.Contains(text, "makeslice") || strings.Contains(text, "makechan") || strings.Contains(text, "growslice"):
+		return combined(t, []*py.Type{GoPanic, py.MemoryError})
+	case strings.Contains(text, "out of range"):
 		return combined(t, []*py.Type{GoPanic, py.IndexError})
 	}
 	return GoPanic

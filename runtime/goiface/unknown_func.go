@@ -13,29 +13,35 @@ var errorInterface = reflect.TypeFor[error]()
 
 // callUnknown makes the Call of such a function's class.
 func callUnknown(name string, rt reflect.Type) func(t *py.Thread, p any, args []py.Value) py.Value {
-	return func(t *py.Thread, p any, args []py.Value) (r py.Value) {
-		defer Guard(t, &r)
-		fixed := rt.NumIn()
-		if rt.IsVariadic() {
-			fixed--
+	return func(t *py.Thread, p any, args []py.Value) py.Value {
+		return callReflected(t, name, reflect.ValueOf(p), args)
+	}
+}
+
+// callReflected calls a function of a type that is only known now.
+func callReflected(t *py.Thread, name string, f reflect.Value, args []py.Value) (r py.Value) {
+	defer Guard(t, &r)
+	rt := f.Type()
+	fixed := rt.NumIn()
+	if rt.IsVariadic() {
+		fixed--
+	}
+	if !CheckCount(t, name, len(args), fixed, rt.IsVariadic()) {
+		return r
+	}
+	in := make([]reflect.Value, len(args))
+	for i, a := range args {
+		want := rt.In(min(i, rt.NumIn()-1))
+		if i >= fixed {
+			want = want.Elem()
 		}
-		if !CheckCount(t, name, len(args), fixed, rt.IsVariadic()) {
+		x, ok := toReflect(t, a, want, Place(name+"() argument "+strconv.Itoa(i+1)))
+		if !ok {
 			return r
 		}
-		in := make([]reflect.Value, len(args))
-		for i, a := range args {
-			want := rt.In(min(i, rt.NumIn()-1))
-			if i >= fixed {
-				want = want.Elem()
-			}
-			x, ok := toReflect(t, a, want, Place(name+"() argument "+strconv.Itoa(i+1)))
-			if !ok {
-				return r
-			}
-			in[i] = x
-		}
-		return fromResults(t, reflect.ValueOf(p).Call(in), rt)
+		in[i] = x
 	}
+	return fromResults(t, f.Call(in), rt)
 }
 
 // fromResults gives what Python gets of a function's results: a last error is raised.

@@ -61,7 +61,7 @@ var (
 
 func init() {
 	BuiltinType.Setup(Spec{
-		Slots: Slots{Repr: builtinRepr, Call: builtinCall, GetAttr: GenericGetAttr, Hash: builtinHash,
+		Slots: Slots{Repr: builtinRepr, Call: builtinCall, GetAttr: builtinGetAttribute, Hash: builtinHash,
 			RichCompare: builtinRichCompare, Compare: builtinCompare},
 		GetSets: []GetSet{
 			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Builtin](self).row.Name) }, nil},
@@ -153,6 +153,17 @@ func builtinRepr(t *Thread, self Value) Value {
 		return MkStr("<built-in function " + b.row.Name + ">")
 	}
 	return MkStr("<built-in method " + b.row.Name + " of " + TypeName(b.self) + " object at " + addressOf(b.self) + ">")
+}
+
+// builtinGetAttribute knows the other ways of calling a function besides the attributes of all.
+func builtinGetAttribute(t *Thread, self Value, name *Str) Value {
+	b := As[Builtin](self)
+	for i := range b.row.Impl.variants {
+		if row := &b.row.Impl.variants[i]; row.Name == name.s {
+			return newBuiltin(row, b.self, b.module)
+		}
+	}
+	return GenericGetAttr(t, self, name)
 }
 
 func builtinCall(t *Thread, self Value, args []Value, kw *Kwargs) Value {

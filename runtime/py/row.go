@@ -52,6 +52,13 @@ type Impl struct {
 	fn2      func(t *Thread, self, a, b Value) Value
 	fnN      func(t *Thread, self Value, args []Value) Value
 	fnRaw    func(t *Thread, self Value, args []Value, kw *Kwargs) Value
+	variants []Row
+}
+
+// With adds other ways of calling the same function: they are attributes of it (the raw and share of Go's functions).
+func (m Impl) With(variants ...Row) Impl {
+	m.variants = variants
+	return m
 }
 
 // NoArgs declares a method without arguments.

@@ -12,6 +12,7 @@ import { Project } from '../cli/grumpy.ts';
 const source = path.join(path.dirname(fileURLToPath(import.meta.url)), 'project');
 const project = new Project();
 const compiler = spawnSync('gcc', ['--version']).status === 0;
+const git = spawnSync('git', ['--version']).status === 0;
 
 beforeAll(() => {
   cpSync(source, project.folder, { recursive: true });
@@ -39,6 +40,12 @@ describe("Go packages of the program's own", () => {
     },
     400_000,
   );
+
+  it('are chosen by the build tags of GOFLAGS', () => {
+    expect(project.grumpy(['tagged.py'])).toMatchObject({ out: 'plain\n', err: '', code: 0 });
+    const env = { GOFLAGS: '-tags=special -mod=vendor' };
+    expect(project.grumpy(['tagged.py'], { env })).toMatchObject({ out: 'special\n', err: '', code: 0 });
+  }, 400_000);
 
   it('that use cgo are refused with the reason where there is no C compiler', () => {
     const { err, code } = project.grumpy(['cgo.py'], {
@@ -95,6 +102,37 @@ describe('a Python module', () => {
     },
     600_000,
   );
+});
+
+describe.skipIf(!git)('a private module (needs git)', () => {
+  it("is found by Go's own settings: GOPRIVATE and git's rewriting of addresses", () => {
+    const folder = project.file('private/source');
+    project.write({
+      'private/source/go.mod': 'module example.local/priv.git\n\ngo 1.24\n',
+      'private/source/priv.go': 'package priv\n\nfunc Secret() string { return "private" }\n',
+      'private/app/main.py': 'from __go__.example.local.priv.git import Secret\nprint Secret()\n',
+    });
+    const who = ['-c', 'user.name=nobody', '-c', 'user.email=nobody@example.local'];
+    for (const args of [
+      ['init', '-q'],
+      ['add', '.'],
+      [...who, 'commit', '-q', '-m', 'First'],
+      ['tag', 'v1.0.0'],
+      ['clone', '-q', '--bare', '.', '../priv.git'],
+    ])
+      expect(spawnSync('git', args, { cwd: folder, encoding: 'utf8' })).toMatchObject({ status: 0 });
+    const env = {
+      GOPRIVATE: 'example.local',
+      GIT_CONFIG_COUNT: '1',
+      GIT_CONFIG_KEY_0: `url.file://${project.file('private')}/.insteadOf`,
+      GIT_CONFIG_VALUE_0: 'https://example.local/',
+      GOMODCACHE: project.file('private/modules'),
+      GOFLAGS: '-modcacherw', // so that the folder can be removed
+    };
+    const cwd = 'private/app';
+    expect(project.grumpy(['go', 'get', 'example.local/priv.git@v1.0.0'], { cwd, env }).code).toBe(0);
+    expect(project.grumpy(['main.py'], { cwd, env })).toMatchObject({ out: 'private\n', code: 0 });
+  }, 400_000);
 });
 
 describe('a go.mod that appears later', () => {

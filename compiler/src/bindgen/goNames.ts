@@ -26,13 +26,26 @@ export interface GoNames {
   readonly dynamic: boolean;
   readonly uses: readonly GoUse[];
   readonly instances: readonly GoInstance[];
+  /** Attributes of anything but packages: what a value whose type nobody can name is asked for, and how functions are called. */
+  readonly attributes: readonly string[];
+  /** The methods that each class defines, itself or in a base of the same module, where their names could be Go's. */
+  readonly classes: readonly (readonly string[])[];
 }
 
 /** What a module says that has nothing to do with Go. */
-export const noGoNames: GoNames = { names: [], dynamic: false, uses: [], instances: [] };
+export const noGoNames: GoNames = {
+  names: [],
+  dynamic: false,
+  uses: [],
+  instances: [],
+  attributes: [],
+  classes: [],
+};
 
 const ROOT = '__go__';
 const EXPORTED = /^\p{Lu}[\p{L}\p{N}_]*$/u;
+/** Attributes of Go functions and times that are not Go's. */
+const PYTHONIC = new Set(['raw', 'share', 'datetime', 'timedelta']);
 const LOOKUPS = new Set(['getattr', 'hasattr', 'setattr', 'delattr']);
 
 /** Whether a dotted module name means a Go package. */
@@ -177,6 +190,44 @@ function isDynamic(node: ast.Node): boolean {
   return LOOKUPS.has(node.func.id) && node.args[1]?.kind !== 'Str';
 }
 
+/** The attributes that a node asks a value for. */
+function attributesIn(node: ast.Node): string[] {
+  if (node.kind === 'Attribute') return [node.attr];
+  if (node.kind !== 'Call' || node.func.kind !== 'Name' || !LOOKUPS.has(node.func.id)) return [];
+  const name = node.args[1];
+  return name?.kind === 'Str' ? [textOf(name)] : [];
+}
+
+/** The names that a class body binds by `def` and `=`. */
+function methodsOf(body: readonly ast.Node[]): string[] {
+  return body.flatMap((node) => {
+    if (node.kind === 'FunctionDef') return [node.name];
+    if (node.kind !== 'Assign') return [];
+    return node.targets.flatMap((target) => (target.kind === 'Name' ? [target.id] : []));
+  });
+}
+
+/** The methods of each class with those of its bases in the module, without repetitions. */
+function classMethods(nodes: readonly ast.Node[]): string[][] {
+  const classes = nodes.filter((node) => node.kind === 'ClassDef');
+  const bodies = new Map(classes.map((node) => [node.name, node]));
+  const inherited = (node: ast.ClassDef, seen: Set<ast.ClassDef>): string[] => {
+    if (seen.has(node)) return [];
+    seen.add(node);
+    const bases = node.bases.flatMap((base) => (base.kind === 'Name' ? [bodies.get(base.id)] : []));
+    return [
+      ...methodsOf(node.body).filter((name) => EXPORTED.test(name)),
+      ...bases.flatMap((base) => (base ? inherited(base, seen) : [])),
+    ];
+  };
+  const found = new Map<string, string[]>();
+  for (const node of classes) {
+    const methods = [...new Set(inherited(node, new Set()))].sort();
+    if (methods.length > 0) found.set(methods.join(), methods);
+  }
+  return [...found.keys()].sort().map((key) => found.get(key) ?? []);
+}
+
 /** Collects what a module says about Go packages. */
 export function goNames(module: ast.Module): GoNames {
   const nodes = [...walk(module)];
@@ -185,8 +236,13 @@ export function goNames(module: ast.Module): GoNames {
   const names = new Set<string>();
   const uses: GoUse[] = [];
   const instances: GoInstance[] = [];
+  const attributes = new Set<string>();
   for (const node of nodes) {
     for (const name of namesIn(node)) if (EXPORTED.test(name)) names.add(name);
+    if (node.kind !== 'Attribute' || !memberOf(node, bound)) {
+      for (const name of attributesIn(node))
+        if (EXPORTED.test(name) || PYTHONIC.has(name)) attributes.add(name);
+    }
     if (node.kind === 'Attribute') {
       const member = memberOf(node, bound);
       if (member && EXPORTED.test(member.name)) uses.push({ ...member, lineno: node.lineno });
@@ -196,5 +252,12 @@ export function goNames(module: ast.Module): GoNames {
   }
   uses.sort((a, b) => a.lineno - b.lineno);
   instances.sort((a, b) => a.lineno - b.lineno);
-  return { names: [...names].sort(), dynamic: nodes.some(isDynamic), uses, instances };
+  return {
+    names: [...names].sort(),
+    dynamic: nodes.some(isDynamic),
+    uses,
+    instances,
+    attributes: [...attributes].sort(),
+    classes: classMethods(nodes),
+  };
 }

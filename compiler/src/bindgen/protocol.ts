@@ -37,6 +37,9 @@ export interface BindRequest {
     readonly name: string;
     readonly args: readonly string[];
   })[];
+  /** Attributes of values, and the methods of each class that could be Go's. */
+  readonly attributes: readonly string[];
+  readonly classes: readonly (readonly string[])[];
 }
 
 /** What the generator answers. */

@@ -13,6 +13,7 @@ import { cacheFolder } from './cacheFolder.ts';
 import { InternalError, UserError } from './errors.ts';
 import { readTextIfExists, temporaryName, writeFileAtomic } from './files.ts';
 import { developmentBuild, goEnvironment } from './goBuild.ts';
+import { userGoFlags } from './goFlags.ts';
 import type { GoProject } from './goProject.ts';
 import { showMistakes } from './goComplaints.ts';
 import type { CompiledModule } from './graph.ts';
@@ -130,6 +131,8 @@ function requestOf(modules: readonly CompiledModule[], context: BindingContext):
         ...place(context, module, lineno),
       })),
     ),
+    attributes: [...new Set(modules.flatMap((module) => module.output.go.attributes))].sort(),
+    classes: modules.flatMap((module) => module.output.go.classes),
   };
 }
 
@@ -171,7 +174,8 @@ async function cachedAnswer(
   toolchain: GoToolchain,
   terminal: Terminal,
 ): Promise<BindResponse> {
-  const state = JSON.stringify([{ ...request, dir: '' }, toolchain.version, buildIdentity()]);
+  const settings = [toolchain.version, buildIdentity(), userGoFlags(process.env)];
+  const state = JSON.stringify([{ ...request, dir: '' }, ...settings]);
   const goMod = readTextIfExists(path.join(request.dir, 'go.mod')) ?? '';
   const key = contentHash(state, goMod, projectState(context.project), generatorStamp());
   const file = path.join(cacheFolder(), 'bindings', key.slice(0, 2), `${key.slice(2)}.json`);

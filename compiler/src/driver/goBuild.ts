@@ -1,7 +1,7 @@
 /**
  * Runs `go build` on a workspace.
  *
- * What surprises: the environment is pinned (no GOFLAGS, no workspace file, no toolchain switching, no
+ * What surprises: the environment is pinned (of GOFLAGS only build tags, no workspace file, no toolchain switching, no
  * cgo but where a package needs it), so that a user's Go settings can't break or change a program; and `-trimpath` is always on,
  * because it is part of every cache key of Go's.
  */
@@ -10,6 +10,7 @@ import { existsSync } from 'node:fs';
 import path from 'node:path';
 import { goCacheFolder } from './cacheFolder.ts';
 import { InternalError, UserError } from './errors.ts';
+import { goFlags } from './goFlags.ts';
 import type { Terminal } from './terminal.ts';
 
 /** How to build. */
@@ -55,7 +56,7 @@ export function goEnvironment(
     CGO_ENABLED: options.race || options.cgo ? '1' : '0',
     GO111MODULE: 'on',
     GOCACHE: goCacheFolder(env),
-    GOFLAGS: workspaceFlags(workspace),
+    GOFLAGS: goFlags(workspaceFlags(workspace), env),
     GOTOOLCHAIN: 'local',
     GOWORK: 'off',
   };

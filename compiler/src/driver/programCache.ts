@@ -7,6 +7,7 @@ import { statSync, utimesSync } from 'node:fs';
 import path from 'node:path';
 import { cacheFolder } from './cacheFolder.ts';
 import type { CompileOptions } from './compilePlan.ts';
+import { userGoFlags } from './goFlags.ts';
 import { contentHash } from './hash.ts';
 import { packageRoot } from './identity.ts';
 import { isCurrent, type Manifest, readManifest } from './manifest.ts';
@@ -18,12 +19,15 @@ export interface ReadyProgram {
   readonly manifest: Manifest;
 }
 
+/** What of the environment decides which Go builds a program, and of which files. */
+function goSettings(env: NodeJS.ProcessEnv): string[] {
+  return [env.GRUMPY_GO ?? '', env.GOCACHE ?? '', userGoFlags(env)];
+}
+
 /** The folder of a program in the cache. */
 export function programFolder(plan: ProgramPlan, options: CompileOptions, env: NodeJS.ProcessEnv): string {
   const roots = plan.roots.map((root) => `${root.folder} ${root.logical}`);
-  const key = contentHash(
-    JSON.stringify([packageRoot(), plan.identity, roots, options, env.GRUMPY_GO ?? '', env.GOCACHE ?? '']),
-  );
+  const key = contentHash(JSON.stringify([packageRoot(), plan.identity, roots, options, ...goSettings(env)]));
   return path.join(cacheFolder(env), 'programs', key);
 }
 

@@ -17,3 +17,9 @@ print url.QueryEscape('a b&c')  #=> a+b%26c
 print LookPath('sh')[-3:]  #=> /sh
 print RuneCountInString('h\xc3\xa9')  #=> 2
 print strings.__name__  #=> __go__.strings
+
+# the first Grumpy's name for a type
+from '__go__/bytes' import type_Buffer, type_Reader as Reader
+b = type_Buffer()
+b.WriteString('typed')
+print b.String(), Reader  #=> typed <type '__go__.bytes.Reader'>

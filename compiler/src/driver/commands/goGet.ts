@@ -5,12 +5,13 @@
 import { spawnSync } from 'node:child_process';
 import path from 'node:path';
 import { UserError } from '../errors.ts';
+import { goFlags } from '../goFlags.ts';
 import { findGoProject } from '../goProject.ts';
 import { provideGo } from '../provideGo.ts';
 import type { Terminal } from '../terminal.ts';
 
 function runGo(go: string, args: readonly string[], folder: string): void {
-  const env = { ...process.env, GOWORK: 'off', GOFLAGS: '-mod=mod' };
+  const env = { ...process.env, GOWORK: 'off', GOFLAGS: goFlags('-mod=mod', process.env) };
   const { status, error } = spawnSync(go, args, { cwd: folder, env, stdio: 'inherit' });
   if (error) throw new UserError(`can't run ${go}: ${error.message}`);
   if (status !== 0) throw new UserError(`go ${args.join(' ')} failed`);

@@ -72,6 +72,8 @@ export async function stubsCommand(request: StubsRequest, compiler: Compiler): P
         uses: [],
         names: null,
         instances: [],
+        attributes: [],
+        classes: [],
       },
       toolchain,
       terminal,

@@ -1,0 +1,3 @@
+from __go__ import tagged
+
+print tagged.Name

@@ -1,0 +1,7 @@
+//go:build !special
+
+// Package tagged has a file for each side of a build tag.
+package tagged
+
+// Name tells which file was built.
+const Name = "plain"
