@@ -111,7 +111,7 @@ func shortMode(mode string) string { return mode[:min(len(mode), 200)] }
 // written out first: CPython would have closed such files as soon as they were garbage.
 func openRegular(path string, flags int) (*os.File, error) {
 	FlushFiles()
-	f, err := os.OpenFile(path, flags, 0o666)
+	f, err := OpenFile(path, flags)
 	if err != nil {
 		return nil, err
 	}

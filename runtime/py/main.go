@@ -180,6 +180,7 @@ func launchAlone() {
 	}
 	launch.ioEncoding = os.Getenv("PYTHONIOENCODING")
 	launchSeed(os.Getenv("PYTHONHASHSEED"))
+	launchWithData()
 }
 
 // launchSeed does what CPython does about PYTHONHASHSEED besides seeding the hashes (hash_secret.go).
@@ -298,6 +299,9 @@ func runMain(t *Thread, p *Program) {
 
 // runProgram runs the compiled __main__, or interprets the script that the launch information names; false: it failed.
 func runProgram(t *Thread, p *Program) bool {
+	if !startData(t) {
+		return false
+	}
 	d := findModule("__main__")
 	if d == nil {
 		if launch.scriptKind != "" && HasEvaluator() {

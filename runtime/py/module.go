@@ -171,6 +171,7 @@ func (d *ModuleDef) instantiate(name string) *Module {
 	registerCodes(d.Codes)
 	m.dict.SetStr(s__builtins__, builtinModule.V())
 	m.dict.SetStr(s__file__, MkStr(moduleFile(d)))
+	d.setLoader(m.dict)
 	if d.Package {
 		m.dict.SetStr(s__path__, NewList(MkStr(path.Dir(moduleFile(d)))).V())
 	}

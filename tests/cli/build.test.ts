@@ -85,6 +85,73 @@ describe('build', () => {
     expect(statSync(project.file('stripped')).size).toBe(statSync(project.file('plain')).size);
   });
 
+  it('puts into the executable what --data names', () => {
+    project.write({
+      'shop/__init__.py': 'import os\nHERE = os.path.dirname(os.path.abspath(__file__))\n',
+      'shop/forms/a.txt': 'form a\n',
+      'shop/forms/deep/b.bin': '\0b',
+      'shop/forms/code.py': '',
+      'shop/forms/.hidden': '',
+      'words.txt': 'one\ntwo\n',
+      'elsewhere.txt': 'moved\n',
+      'data.py': `
+import glob, io, os, pkgutil, shop, shutil, sys
+os.chdir('/')
+forms = os.path.join(shop.HERE, 'forms')
+print open(os.path.join(forms, 'a.txt')).readlines(), io.open(forms + '/a.txt').read(), len(open(forms + '/deep/b.bin', 'rb').read())
+print sorted(os.listdir(forms)), [os.path.basename(name) for name in glob.glob(forms + '/*.txt')]
+print [(dirs, files) for _, dirs, files in os.walk(forms)]
+print os.path.isdir(forms), os.path.isfile(forms), os.path.getsize(forms + '/a.txt'), os.access(forms + '/a.txt', os.R_OK)
+print repr(pkgutil.get_data('shop', 'forms/a.txt')), os.read(os.open(os.path.join(sys.path[0], 'words.txt'), os.O_RDONLY), 3)
+print open(os.path.join(os.path.dirname(__file__), 'place', 'new.txt')).read(),
+for what in lambda: open(forms + '/none'), lambda: open(forms + '/a.txt', 'w'), lambda: os.listdir(forms + '/a.txt'), lambda: pkgutil.get_data('shop', 'none'):
+    try:
+        what()
+    except EnvironmentError as error:
+        print type(error).__name__, error.strerror
+shutil.copy(forms + '/a.txt', sys.argv[1])
+print open(sys.argv[1]).read(),
+`,
+    });
+    const data = ['--data', 'shop/forms', '--data', 'words.txt', '--data', 'elsewhere.txt=place/new.txt'];
+    expect(project.grumpy(['build', 'data.py', ...data, '-o', 'out/data'])).toMatchObject({
+      err: '',
+      code: 0,
+    });
+    const other = new Project();
+    copyFileSync(project.file('out/data'), other.file('moved'));
+    const { out, err } = other.run(other.file('moved'), [other.file('copy')]);
+    expect(err).toBe('');
+    expect(out.split('\n')).toEqual([
+      "['form a\\n'] form a",
+      '2',
+      "['a.txt', 'deep'] ['a.txt']",
+      "[(['deep'], ['a.txt']), ([], ['b.bin'])]",
+      'True False 7 True',
+      "'form a\\n' one",
+      'moved',
+      'IOError No such file or directory',
+      'IOError No such file or directory',
+      'OSError Not a directory',
+      'IOError No such file or directory',
+      'form a',
+      '',
+    ]);
+    other.remove();
+  });
+
+  it.each([
+    [['--data', 'none'], 'grumpy: --data none: no such file or folder\n'],
+    [['--data', '/etc/passwd'], 'it lies in no folder of the program; /etc/passwd=PLACE says where'],
+    [['--data', 'app.py=../x'], 'its place is a path below the folder of the program'],
+    [['--data', 'folder'], 'there are no data files in it'],
+    [['--lib', '--data', 'app.py'], '--data is for executables'],
+  ])('refuses %j', (options, message) => {
+    const { err, code } = project.grumpy(['build', 'app.py', ...options, '-o', 'out/refused']);
+    expect(err).toContain(message);
+    expect(code).toBe(2);
+  });
+
   it('a bad program leaves the old executable alone, and nothing beside it', () => {
     const before = readdirSync(project.folder).sort();
     expect(project.grumpy(['build', 'bad.py', '-o', 'plain'])).toMatchObject({

@@ -1,5 +1,6 @@
 /** The subcommands of `grumpy`, for commander. Loaded only when one is used, or for help. */
 import { Command, InvalidArgumentError, Option } from 'commander';
+import { UserError } from './errors.ts';
 import { grumpyVersion } from './identity.ts';
 import { loadCompiler } from './loadCompiler.ts';
 import type { GrumpyOptions } from './pythonOptions.ts';
@@ -23,6 +24,7 @@ interface BuildOptions extends CommonOptions {
   cShared?: boolean;
   goModule?: string;
   include: string[];
+  data: string[];
   optimize?: number;
 }
 
@@ -79,6 +81,12 @@ function addBuild(program: Command): void {
       collect,
       [],
     )
+    .option(
+      '--data <path[=place]>',
+      'a file, or a folder of files, to put into the executable; place: below the program’s folder',
+      collect,
+      [],
+    )
     .option('--os <name>', 'system to build for (linux, darwin, windows, …)', goName)
     .option('--arch <name>', 'processor to build for (amd64, arm64, …)', goName)
     .option('--debug', 'for a debugger: symbols, no optimisation')
@@ -89,6 +97,7 @@ function addBuild(program: Command): void {
     .option('--go-module <path>', 'with --lib: the path of the Go module to make');
   countO(common(command)).action(async (file: string, options: BuildOptions) => {
     if (options.lib === true || options.cShared === true) {
+      if (options.data.length > 0) throw new UserError('--data is for executables', 2);
       const { buildLibraryCommand } = await import('./commands/buildLibrary.ts');
       const { output, goModule } = options;
       const kind = options.cShared === true ? 'c' : 'go';
@@ -104,8 +113,8 @@ function addBuild(program: Command): void {
       strip: options.strip === true,
       race: options.race === true,
     };
-    const { output = null, include } = options;
-    const request = { program: file, output, optimize: level(options.optimize), include, go };
+    const { output = null, include, data } = options;
+    const request = { program: file, output, optimize: level(options.optimize), include, data, go };
     await buildCommand({ ...request, grumpy: grumpyOptions(options) }, await loadCompiler());
   });
 }

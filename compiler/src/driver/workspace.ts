@@ -5,6 +5,7 @@
  */
 import { existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import path from 'node:path';
+import { dataFile, dataGo } from './dataFiles.ts';
 import { writeFileIfChanged } from './files.ts';
 import type { CompiledModule } from './graph.ts';
 import type { GoBindings } from './goBindings.ts';
@@ -36,6 +37,8 @@ export interface WorkspaceContent {
   readonly project?: GoProject | null;
   /** Go modules of this package besides the runtime that are imported: they have requirements of their own. */
   readonly extraModules?: readonly GoModule[];
+  /** Data files for the executable, packed (dataFiles.ts). */
+  readonly data?: Buffer | null;
 }
 
 /** A Go module in a folder of this package. */
@@ -189,6 +192,10 @@ export function writeWorkspace(folder: string, content: WorkspaceContent): numbe
   if (sources) {
     files.set(path.join(folder, packedFile), sources);
     files.set(path.join(folder, 'sources.go'), packedGo);
+  }
+  if (content.data) {
+    files.set(path.join(folder, dataFile), content.data);
+    files.set(path.join(folder, 'data.go'), dataGo);
   }
   for (const one of content.bindings ?? []) {
     const place = path.join(folder, bindingsFolder(one.importPath));

@@ -196,7 +196,7 @@ func (f *fileIO) attach(t *py.Thread, file py.Value, flags int) bool {
 		return false
 	}
 	py.FlushFiles()
-	fd, err := syscall.Open(path, flags, 0o666)
+	fd, err := py.OpenFD(path, flags, 0o666)
 	if err != nil {
 		py.RaiseErrno(t, py.IOError, err, file)
 		return false

@@ -94,7 +94,7 @@ func open(t *py.Thread, args []py.Value) py.Value {
 		}
 	}
 	py.FlushFiles()
-	fd, err := syscall.Open(path, flag, uint32(mode))
+	fd, err := py.OpenFD(path, flag, uint32(mode))
 	if err != nil {
 		return doneAt(t, err, path)
 	}

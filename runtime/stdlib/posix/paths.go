@@ -3,7 +3,6 @@
 package posix
 
 import (
-	"os"
 	"syscall"
 	"unicode/utf8"
 
@@ -114,6 +113,12 @@ func pathRows() []py.Row {
 	}
 }
 
+// What os.access asks for besides reading.
+const (
+	accessRun   = 1
+	accessWrite = 2
+)
+
 func access(t *py.Thread, args []py.Value) py.Value {
 	path, ok := py.ArgPath(t, "access", 1, args[0])
 	if !ok {
@@ -123,7 +128,12 @@ func access(t *py.Thread, args []py.Value) py.Value {
 	if !ok {
 		return py.Value{}
 	}
-	return py.Bool(syscall.Access(path, uint32(mode)) == nil)
+	err := syscall.Access(path, uint32(mode))
+	if data := py.DataFilesOf(err); data != nil && mode&accessWrite == 0 {
+		_, isFolder, missing := data.Stat(path)
+		return py.Bool(missing == nil && (isFolder || mode&accessRun == 0))
+	}
+	return py.Bool(err == nil)
 }
 
 // decodeName gives a file name as unicode; what can't be decoded stays a str.
@@ -140,12 +150,7 @@ func listdir(t *py.Thread, args []py.Value) py.Value {
 		return py.Value{}
 	}
 	py.FlushFiles()
-	f, err := os.Open(path)
-	if err != nil {
-		return doneAt(t, err, path)
-	}
-	names, err := f.Readdirnames(-1)
-	_ = f.Close() // it was only read
+	names, err := py.FolderNames(path)
 	if err != nil {
 		return doneAt(t, err, path)
 	}

@@ -92,11 +92,29 @@ func statRow(name string, call func(path string, st *syscall.Stat_t) error) py.R
 		}
 		py.FlushFiles()
 		var st syscall.Stat_t
-		if err := call(path, &st); err != nil {
+		err := call(path, &st)
+		if data := py.DataFilesOf(err); data != nil {
+			err = statData(data, path, &st, err)
+		}
+		if err != nil {
 			return doneAt(t, err, path)
 		}
 		return statTuple(&st)
 	})
+}
+
+// statData tells of a file that the executable holds what it tells of itself, but for kind, rights and size. Without
+// such a file the answer is err.
+func statData(data py.DataFiles, path string, st *syscall.Stat_t, err error) error {
+	size, isFolder, missing := data.Stat(path)
+	if missing != nil || syscall.Stat("/proc/self/exe", st) != nil {
+		return err
+	}
+	st.Size, st.Nlink, st.Mode = size, 1, syscall.S_IFREG|0o444
+	if isFolder {
+		st.Mode = syscall.S_IFDIR | 0o555
+	}
+	return nil
 }
 
 func statTuple(st *syscall.Stat_t) py.Value {

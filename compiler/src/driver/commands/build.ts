@@ -9,6 +9,7 @@ import path from 'node:path';
 import { PySyntaxError } from '../../diagnostics/syntax-error.ts';
 import { cacheFolder } from '../cacheFolder.ts';
 import { compilePlan, type Compiler } from '../compilePlan.ts';
+import { packedData } from '../dataFiles.ts';
 import { UserError } from '../errors.ts';
 import { temporaryName } from '../files.ts';
 import { goBuild, type GoBuildOptions } from '../goBuild.ts';
@@ -34,6 +35,8 @@ export interface BuildRequest {
   readonly optimize: 0 | 1 | 2;
   /** What `--include` names. */
   readonly include: readonly string[];
+  /** What `--data` names. */
+  readonly data: readonly string[];
   readonly go: GoBuildOptions;
   readonly grumpy: GrumpyOptions;
 }
@@ -76,6 +79,7 @@ async function buildInto(
   const options = compileOptionsOf(optimized(request.optimize));
   const folder = workspaceFolder(plan, request);
   const workspace = path.join(folder, 'src');
+  const data = packedData(request.data, plan.roots);
   mkdirSync(workspace, { recursive: true });
   await withLock(`${folder}.lock`, async () => {
     const { graph } = compilePlan(plan, options, compiler, cacheFolder(), terminal);
@@ -95,6 +99,7 @@ async function buildInto(
       nativeImports: graph.nativeImports,
       bindings: go.bindings,
       project: go.project,
+      data,
     });
     const temporary = temporaryName(output);
     try {
