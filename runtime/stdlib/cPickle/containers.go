@@ -29,7 +29,7 @@ func (p *pickler) saveTuple(t *py.Thread, v py.Value) bool {
 	if !p.saveItems(t, items) {
 		return false
 	}
-	if n, done := p.memo[v]; done && n > 0 {
+	if n, done := p.memo.find(v); done && n > 0 {
 		switch {
 		case short:
 			for range items {

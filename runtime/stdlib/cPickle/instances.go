@@ -93,11 +93,7 @@ func (u *unpickler) loadExtension(t *py.Thread, size int) bool {
 	if int32(code) <= 0 {
 		return u.fail(t, "EXT specifies code <= 0")
 	}
-	registry := copyReg(t, "_inverted_registry")
-	var names py.Value
-	if registry != nil {
-		names = registry.Get(t, py.Int(int64(code)))
-	}
+	names := invertedRegistry.Get(t, py.Int(int64(code)))
 	if names.Zero() {
 		t.ClearExc()
 		t.Raisef(py.ValueError, "unregistered extension code %d", int(code))
@@ -144,7 +140,7 @@ func (u *unpickler) loadInstance(t *py.Thread, op byte) bool {
 			return u.push(py.Call1(t, py.InstanceType.V(), cls))
 		}
 	}
-	return u.push(py.CallN(t, cls, items))
+	return u.push(py.CallN(t, cls, append([]py.Value(nil), items...)))
 }
 
 var s__setstate__ = py.Intern("__setstate__")

@@ -30,13 +30,13 @@ func (p *pickler) setMemo(t *py.Thread, v py.Value) bool {
 	if !ok {
 		return false
 	}
-	memo := map[py.Value]int{}
+	var memo writeMemo
 	d.Each(func(_, entry py.Value) bool {
 		if !py.IsTuple(entry) {
 			return true
 		}
 		if pair := py.As[py.Tuple](entry).Items(); len(pair) == 2 && py.IsAnyInt(pair[0]) {
-			memo[pair[1]] = int(py.IntValue(pair[0]))
+			memo.set(pair[1], int(py.IntValue(pair[0])))
 		}
 		return true
 	})
@@ -50,13 +50,17 @@ func (u *unpickler) setMemo(t *py.Thread, v py.Value) bool {
 	if !ok {
 		return false
 	}
-	memo := map[string]py.Value{}
+	var memo readMemo
 	d.Each(func(key, value py.Value) bool {
 		switch {
 		case py.IsStr(key):
-			memo[py.As[py.Str](key).String()] = value
+			memo.setText(py.As[py.Str](key).String(), value)
 		case py.IsAnyInt(key):
-			memo["#"+strconv.FormatInt(py.IntValue(key), 10)] = value
+			if n := py.IntValue(key); n >= 0 {
+				memo.setNumber(uint64(n), value)
+			} else {
+				memo.set("#"+strconv.FormatInt(n, 10), value)
+			}
 		}
 		return true
 	})

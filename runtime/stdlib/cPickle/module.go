@@ -112,7 +112,7 @@ func initModule(t *py.Thread, m *py.Module) bool {
 	d.SetStr(py.Intern("format_version"), py.MkStr("2.0"))
 	d.SetStr(py.Intern("compatible_formats"), formats.V())
 	d.SetStr(py.Intern("HIGHEST_PROTOCOL"), py.SmallInt(highestProtocol))
-	return unpickleableError != nil && badPickleGet != nil
+	return unpickleableError != nil && badPickleGet != nil && findRegistries(t)
 }
 
 // protocolOf converts a protocol argument; a negative one means the highest.

@@ -17,8 +17,7 @@ var (
 
 // optional gives an attribute; zero with ok: there is none.
 func optional(t *py.Thread, v py.Value, name *py.Str) (py.Value, bool) {
-	a := py.GetAttr(t, v, name)
-	return a, a.Ok() || t.ClearIf(py.AttributeError)
+	return py.OptionalAttr(t, v, name)
 }
 
 // saveInstance pickles an instance of a classic class.
@@ -130,27 +129,32 @@ func (p *pickler) globalName(t *py.Thread, v, named py.Value) (module, name stri
 	if module, ok = whichModule(t, v, name); !ok {
 		return "", "", false
 	}
-	text, ok := py.ReprString(t, v)
-	if !ok {
-		return "", "", false
-	}
 	m := py.ImportModule(t, module)
 	if m.Zero() {
-		t.ClearExc()
-		t.Raise(picklingError, "Can't pickle "+text+": import of module "+module+" failed")
-		return "", "", false
+		return "", "", cantPickle(t, v, "import of module "+module+" failed")
 	}
 	found := py.GetAttr(t, m, py.Intern(name))
 	switch {
 	case found.Zero():
-		t.ClearExc()
-		t.Raise(picklingError, "Can't pickle "+text+": attribute lookup "+module+"."+name+" failed")
+		return "", "", cantPickle(t, v, "attribute lookup "+module+"."+name+" failed")
 	case found != v:
-		t.Raise(picklingError, "Can't pickle "+text+": it's not the same object as "+module+"."+name)
-	default:
-		return module, name, true
+		return "", "", cantPickle(t, v, "it's not the same object as "+module+"."+name)
 	}
-	return "", "", false
+	return module, name, true
+}
+
+// cantPickle fails for a global; what went wrong before is forgotten.
+func cantPickle(t *py.Thread, v py.Value, why string) bool {
+	t.ClearExc()
+	return failNaming(t, "Can't pickle ", v, ": "+why)
+}
+
+// failNaming fails with a message that has the object in it.
+func failNaming(t *py.Thread, before string, v py.Value, behind string) bool {
+	if text, ok := py.ReprString(t, v); ok {
+		t.Raise(picklingError, before+text+behind)
+	}
+	return false
 }
 
 // saveGlobal pickles a class or function by its name.
@@ -180,24 +184,36 @@ func (p *pickler) saveGlobal(t *py.Thread, v, named py.Value) bool {
 	return true
 }
 
-// copyReg gives one of the tables of the module copy_reg, nil where it is no dict.
-func copyReg(t *py.Thread, name string) *py.Dict {
+// The tables of the module copy_reg, as they were when cPickle was imported.
+var dispatchTable, extensionRegistry, invertedRegistry *py.Dict
+
+// findRegistries gets the tables of copy_reg.
+func findRegistries(t *py.Thread) bool {
 	m := py.ImportModule(t, "copy_reg")
-	if m.Ok() {
-		if v := py.GetAttr(t, m, py.Intern(name)); v.Ok() && py.IsDict(v) {
-			return py.As[py.Dict](v)
-		}
+	if m.Zero() {
+		return false
 	}
-	t.ClearExc()
-	return nil
+	for name, table := range map[string]**py.Dict{
+		"dispatch_table": &dispatchTable, "_extension_registry": &extensionRegistry, "_inverted_registry": &invertedRegistry,
+	} {
+		v := py.GetAttr(t, m, py.Intern(name))
+		if v.Zero() {
+			return false
+		}
+		if !py.IsDict(v) {
+			t.Raise(py.ValueError, "copy_reg."+name+" should be a dict")
+			return false
+		}
+		*table = py.As[py.Dict](v)
+	}
+	return true
 }
 
 func extensionCode(t *py.Thread, module, name string) int64 {
-	registry := copyReg(t, "_extension_registry")
-	if registry == nil {
+	if extensionRegistry.Len() == 0 {
 		return 0
 	}
-	v := registry.Get(t, py.Pair(py.MkStr(module), py.MkStr(name)))
+	v := extensionRegistry.Get(t, py.Pair(py.MkStr(module), py.MkStr(name)))
 	if v.Zero() || !py.IsInteger(v) {
 		t.ClearExc()
 		return 0
@@ -208,10 +224,8 @@ func extensionCode(t *py.Thread, module, name string) int64 {
 
 // saveReduced pickles an object as its reduction says.
 func (p *pickler) saveReduced(t *py.Thread, ty *py.Type, v py.Value) bool {
-	var how, r py.Value
-	if table := copyReg(t, "dispatch_table"); table != nil {
-		how = table.Get(t, ty.V())
-	}
+	var r py.Value
+	how := dispatchTable.Get(t, ty.V())
 	switch {
 	case t.HasExc():
 		return false
@@ -247,33 +261,24 @@ func (p *pickler) saveReduced(t *py.Thread, ty *py.Type, v py.Value) bool {
 }
 
 func (p *pickler) checkReduction(t *py.Thread, how, r, v py.Value) bool {
-	text, ok := py.ReprString(t, how)
-	if !ok {
-		return false
-	}
-	fail := func(msg string) bool {
-		t.Raise(picklingError, msg)
-		return false
-	}
 	if !py.IsTuple(r) {
-		return fail("Value returned by " + text + " must be string or tuple")
+		return failNaming(t, "Value returned by ", how, " must be string or tuple")
 	}
-	parts := append([]py.Value(nil), py.As[py.Tuple](r).Items()...)
-	if len(parts) < 2 || len(parts) > 5 {
-		return fail("tuple returned by " + text + " must contain 2 through 5 elements")
+	items := py.As[py.Tuple](r).Items()
+	if len(items) < 2 || len(items) > 5 {
+		return failNaming(t, "tuple returned by ", how, " must contain 2 through 5 elements")
 	}
-	if !py.IsTuple(parts[1]) {
-		return fail("Second element of tuple returned by " + text + " must be a tuple")
+	if !py.IsTuple(items[1]) {
+		return failNaming(t, "Second element of tuple returned by ", how, " must be a tuple")
 	}
-	for len(parts) < 5 {
-		parts = append(parts, py.None)
-	}
-	for i, word := range []string{"Fourth", "Fifth"} {
+	parts := [5]py.Value{2: py.None, 3: py.None, 4: py.None}
+	copy(parts[:], items)
+	for i, word := range [...]string{"Fourth", "Fifth"} {
 		if part := parts[3+i]; part != py.None && !py.IsIterator(part) {
-			return fail(word + " element of tuple returned by " + text + " must be an iterator, not " + py.TypeName(part))
+			return failNaming(t, word+" element of tuple returned by ", how, " must be an iterator, not "+py.TypeName(part))
 		}
 	}
-	return p.saveReduction(t, parts, v)
+	return p.saveReduction(t, parts[:], v)
 }
 
 // saveReduction pickles the call that makes the object, and what is done to it then.
@@ -297,7 +302,7 @@ func (p *pickler) saveReduction(t *py.Thread, parts []py.Value, v py.Value) bool
 		}
 		p.op(opReduce)
 	}
-	if _, known := p.memo[v]; known { // the object contains itself through its arguments: take the one that is there
+	if _, known := p.memo.find(v); known { // the object contains itself through its arguments: take the one that is there
 		p.op(opPop)
 		p.get(v)
 	} else {

@@ -18,7 +18,7 @@ type pickler struct {
 	within map[py.Value]bool
 	out    []byte
 	write  py.Value // zero: out is kept
-	memo   map[py.Value]int
+	memo   writeMemo
 	persID py.Value // persistent_id; zero: none
 	instID py.Value // inst_persistent_id
 }
@@ -29,7 +29,7 @@ const (
 )
 
 func newPickler(proto int) *pickler {
-	return &pickler{proto: proto, memo: map[py.Value]int{}}
+	return &pickler{proto: proto}
 }
 
 func (p *pickler) bin() bool { return p.proto > 0 }
@@ -61,6 +61,10 @@ func (p *pickler) text(op byte, s string) {
 	p.out = append(append(append(p.out, op), s...), '\n')
 }
 
+func (p *pickler) decimal(op byte, n int64) {
+	p.out = append(strconv.AppendInt(append(p.out, op), n, 10), '\n')
+}
+
 func (p *pickler) op4(op byte, n uint32) {
 	p.out = binary.LittleEndian.AppendUint32(append(p.out, op), n)
 }
@@ -70,11 +74,11 @@ func (p *pickler) put(v py.Value) {
 	if p.fast {
 		return
 	}
-	n := len(p.memo) + 1
-	p.memo[v] = n
+	n := p.memo.used + 1
+	p.memo.set(v, n)
 	switch {
 	case !p.bin():
-		p.text(opPut, strconv.Itoa(n))
+		p.decimal(opPut, int64(n))
 	case n < 256:
 		p.op(opBinPut, byte(n))
 	default:
@@ -110,12 +114,12 @@ func (p *pickler) leaveFast(v py.Value) {
 
 // get writes the GET of an object that was pickled before, and tells whether it was.
 func (p *pickler) get(v py.Value) bool {
-	n, ok := p.memo[v]
+	n, ok := p.memo.find(v)
 	switch {
 	case !ok:
 		return false
 	case !p.bin():
-		p.text(opGet, strconv.Itoa(n))
+		p.decimal(opGet, int64(n))
 	case n < 256:
 		p.op(opBinGet, byte(n))
 	default:
@@ -230,7 +234,7 @@ func (p *pickler) saveBool(b bool) {
 func (p *pickler) saveInt(i int64) {
 	switch {
 	case !p.bin() || i < math.MinInt32 || i > math.MaxInt32:
-		p.text(opInt, strconv.FormatInt(i, 10))
+		p.decimal(opInt, i)
 	case i >= 0 && i < 256:
 		p.op(opBinInt1, byte(i))
 	case i >= 0 && i < 65536:

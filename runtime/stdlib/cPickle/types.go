@@ -50,7 +50,7 @@ func init() {
 				return self
 			})},
 			{Name: "clear_memo", Sig: "()", Doc: "Forgets what was written.", Impl: py.NoArgs(func(_ *py.Thread, self py.Value) py.Value {
-				clear(picklerOf(self).memo)
+				picklerOf(self).memo = writeMemo{}
 				return py.None
 			})},
 			{Name: "getvalue", Sig: "()", Doc: "What was written, where there is no file.", Impl: py.NoArgs(func(t *py.Thread, self py.Value) py.Value {
@@ -78,10 +78,13 @@ func init() {
 				return picklerOf(self).setMemo(t, v)
 			}, Get: func(t *py.Thread, self py.Value) py.Value {
 				d := py.NewDict()
-				for v, n := range picklerOf(self).memo {
-					if !d.Set(t, py.Identity(v), py.Pair(py.Int(int64(n)), v)) {
-						return py.Value{}
-					}
+				ok := true
+				picklerOf(self).memo.each(func(v py.Value, n int) bool {
+					ok = d.Set(t, py.Identity(v), py.Pair(py.Int(int64(n)), v))
+					return ok
+				})
+				if !ok {
+					return py.Value{}
 				}
 				return d.V()
 			}},
@@ -109,10 +112,8 @@ func init() {
 				return unpicklerOf(self).setMemo(t, v)
 			}, Get: func(t *py.Thread, self py.Value) py.Value {
 				d := py.NewDict()
-				for key, v := range unpicklerOf(self).memo {
-					if !d.Set(t, memoKey(key), v) {
-						return py.Value{}
-					}
+				if !unpicklerOf(self).memo.each(func(key, v py.Value) bool { return d.Set(t, key, v) }) {
+					return py.Value{}
 				}
 				return d.V()
 			}},

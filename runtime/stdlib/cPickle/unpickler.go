@@ -15,30 +15,32 @@ type unpickler struct {
 	src        source
 	stack      []py.Value
 	marks      []int
-	memo       map[string]py.Value // by the text of a PUT, or "#" and the number of a binary one
-	persLoad   py.Value            // persistent_load, a function or a list; zero: none
-	findGlobal py.Value            // find_global; None: globals are refused; zero: not set
-	noload     bool                // makes no instances
+	memo       readMemo
+	persLoad   py.Value // persistent_load, a function or a list; zero: none
+	findGlobal py.Value // find_global; None: globals are refused; zero: not set
+	noload     bool     // makes no instances
 }
 
 func (u *unpickler) load(t *py.Thread) py.Value {
 	u.stack, u.marks = u.stack[:0], u.marks[:0]
-	if u.memo == nil {
-		u.memo = map[string]py.Value{}
-	}
+	inMemory, _ := u.src.(*stringSource)
 	for n := 1; ; n++ {
-		s, ok := u.src.read(t, 1)
-		if !ok {
+		var op byte
+		if inMemory != nil && len(inMemory.s) > 0 {
+			op, inMemory.s = inMemory.s[0], inMemory.s[1:]
+		} else if s, ok := u.src.read(t, 1); ok {
+			op = s[0]
+		} else {
 			return py.Value{}
 		}
-		if s[0] == opStop {
+		if op == opStop {
 			if len(u.stack) == 0 {
 				u.fail(t, "bad pickle data")
 				return py.Value{}
 			}
 			return u.pop(t)
 		}
-		if !u.operator(t, s[0]) || n&0xFFF == 0 && !t.Tick() {
+		if !u.operator(t, op) || n&0xFFF == 0 && !t.Tick() {
 			return py.Value{}
 		}
 	}
@@ -80,7 +82,7 @@ func (u *unpickler) top(t *py.Thread) py.Value {
 	return u.stack[len(u.stack)-1]
 }
 
-// popMark takes what stands above the last mark.
+// popMark takes what stands above the last mark. The caller copies what it keeps: the next push overwrites it.
 func (u *unpickler) popMark(t *py.Thread) ([]py.Value, bool) {
 	n := len(u.marks)
 	if n == 0 {
@@ -88,7 +90,7 @@ func (u *unpickler) popMark(t *py.Thread) ([]py.Value, bool) {
 	}
 	at := min(u.marks[n-1], len(u.stack))
 	u.marks = u.marks[:n-1]
-	items := append([]py.Value(nil), u.stack[at:]...)
+	items := u.stack[at:]
 	u.stack = u.stack[:at]
 	return items, true
 }
@@ -99,9 +101,11 @@ func (u *unpickler) number(t *py.Thread, n int) (uint32, bool) {
 	if !ok {
 		return 0, false
 	}
-	var b [4]byte
-	copy(b[:], s)
-	return binary.LittleEndian.Uint32(b[:]), true
+	number := uint32(0)
+	for i := n - 1; i >= 0; i-- {
+		number = number<<8 | uint32(s[i])
+	}
+	return number, true
 }
 
 // text reads a line without its end. As in C, that is the last byte, whatever it is: a line may end with the data.
@@ -338,9 +342,9 @@ func (u *unpickler) loadContainer(t *py.Thread, op byte) bool {
 		if len(u.stack) < n {
 			return u.underflow(t)
 		}
-		items := append([]py.Value(nil), u.stack[len(u.stack)-n:]...)
+		items := u.stack[len(u.stack)-n:]
 		u.stack = u.stack[:len(u.stack)-n]
-		return u.push(py.TupleOf(items).V())
+		return u.push(py.NewTuple(items...).V())
 	}
 	items, ok := u.popMark(t)
 	if !ok {
@@ -348,9 +352,9 @@ func (u *unpickler) loadContainer(t *py.Thread, op byte) bool {
 	}
 	switch op {
 	case opTuple:
-		return u.push(py.TupleOf(items).V())
+		return u.push(py.NewTuple(items...).V())
 	case opList:
-		return u.push(py.ListOf(items).V())
+		return u.push(py.ListOf(append([]py.Value(nil), items...)).V())
 	}
 	d := py.NewDict()
 	for i := 0; i+1 < len(items); i += 2 {
@@ -373,7 +377,7 @@ func (u *unpickler) loadItems(t *py.Thread, op byte) bool {
 		if len(u.stack) < n {
 			return u.underflow(t)
 		}
-		items = append(items, u.stack[len(u.stack)-n:]...)
+		items = u.stack[len(u.stack)-n:]
 		u.stack = u.stack[:len(u.stack)-n]
 	default:
 		items, ok = u.popMark(t)
@@ -390,14 +394,28 @@ func (u *unpickler) loadItems(t *py.Thread, op byte) bool {
 	case u.noload && to == py.None:
 		return true
 	case op == opSetItem || op == opSetItems:
-		for i := 0; i+1 < len(items); i += 2 {
-			if !py.SetItem(t, to, items[i], items[i+1]) {
+		return setAll(t, to, items)
+	}
+	return appendAll(t, to, items)
+}
+
+// setAll sets items, which come as keys and values. A class's own __setitem__ may use this unpickler: it gets copies.
+func setAll(t *py.Thread, to py.Value, items []py.Value) bool {
+	if py.IsExact(to, py.DictType) {
+		d := py.As[py.Dict](to)
+		for ; len(items) > 1; items = items[2:] {
+			if !d.Set(t, items[0], items[1]) {
 				return false
 			}
 		}
 		return true
 	}
-	return appendAll(t, to, items)
+	for items = append([]py.Value(nil), items...); len(items) > 1; items = items[2:] {
+		if !py.SetItem(t, to, items[0], items[1]) {
+			return false
+		}
+	}
+	return true
 }
 
 func appendAll(t *py.Thread, to py.Value, items []py.Value) bool {
@@ -413,7 +431,7 @@ func appendAll(t *py.Thread, to py.Value, items []py.Value) bool {
 	if m.Zero() {
 		return false
 	}
-	for _, v := range items {
+	for _, v := range append([]py.Value(nil), items...) {
 		if py.Call1(t, m, v).Zero() {
 			return false
 		}
@@ -438,35 +456,46 @@ func (u *unpickler) moveStack(t *py.Thread, op byte) bool {
 
 // loadMemo is PUT and GET. Binary ones have keys of their own.
 func (u *unpickler) loadMemo(t *py.Thread, op byte) bool {
-	var key string
-	var shown py.Value
-	switch op {
-	case opGet, opPut:
-		s, ok := u.text(t, 1)
-		if !ok {
-			return false
-		}
-		key, shown = s, py.MkStr(s)
-	default:
-		size := 4
-		if op == opBinGet || op == opBinPut {
-			size = 1
-		}
-		n, ok := u.number(t, size)
-		if !ok {
-			return false
-		}
-		key, shown = "#"+strconv.FormatUint(uint64(n), 10), py.Int(int64(n))
+	if op == opGet || op == opPut {
+		return u.loadTextMemo(t, op)
 	}
-	if op == opPut || op == opBinPut || op == opLongBinPut {
+	size := 4
+	if op == opBinGet || op == opBinPut {
+		size = 1
+	}
+	n, ok := u.number(t, size)
+	if !ok {
+		return false
+	}
+	if op == opBinPut || op == opLongBinPut {
 		v := u.top(t)
-		u.memo[key] = v
+		if v.Ok() {
+			u.memo.setNumber(uint64(n), v)
+		}
 		return v.Ok()
 	}
-	v, ok := u.memo[key]
+	v := u.memo.number(uint64(n))
+	if v.Zero() {
+		t.RaiseValue(badPickleGet, py.Int(int64(n)))
+	}
+	return u.push(v)
+}
+
+func (u *unpickler) loadTextMemo(t *py.Thread, op byte) bool {
+	key, ok := u.text(t, 1)
 	if !ok {
-		t.RaiseValue(badPickleGet, shown)
 		return false
+	}
+	if op == opPut {
+		v := u.top(t)
+		if v.Ok() {
+			u.memo.setText(key, v)
+		}
+		return v.Ok()
+	}
+	v := u.memo.text(key)
+	if v.Zero() {
+		t.RaiseValue(badPickleGet, py.MkStr(key))
 	}
 	return u.push(v)
 }
