@@ -1,71 +1,62 @@
 package zlib
 
 import (
-	"bytes"
-	"compress/flate"
 	"encoding/binary"
 	"hash/adler32"
 	"hash/crc32"
 	"sync"
 	"unsafe"
 
+	"grumpy.dev/runtime/internal/deflate"
 	"grumpy.dev/runtime/py"
 )
 
 // Compressing in pieces.
 
-// maxReplay is how much input a compression object keeps for copy, which does everything again: Go's compressor can't be
-// copied.
-const maxReplay = 64 << 20
-
-// The flush modes.
-const (
-	noFlush = 0
-	finish  = 4
-)
+// options are what a compression object is made with.
+type options struct {
+	level    int
+	format   format
+	memLevel int
+	strategy int
+}
 
 // compressor makes a stream of one of the three formats.
 type compressor struct {
-	level  int
-	format format
-	out    bytes.Buffer
-	w      *flate.Writer
-	sum    checksum
-	begun  bool
-	log    []logged // what was done, for copy
-	logged int
-	keep   bool
+	options
+	out   []byte
+	w     *deflate.Deflater
+	sum   checksum
+	begun bool
 }
 
-// logged is a piece of input, followed by a flush where flush is set.
-type logged struct {
-	data  string
-	flush bool
-}
-
-func newCompressor(level int, f format, keep bool) *compressor {
-	c := &compressor{level: level, format: f, keep: keep}
+func newCompressor(o options) *compressor {
+	c := &compressor{options: o}
 	switch {
-	case f.zlib:
+	case o.format.zlib:
 		c.sum.hash = adler32.New()
-	case f.gzip:
+	case o.format.gzip:
 		c.sum.hash = crc32.NewIEEE()
 	}
-	if used, ok := writers[level+1].Get().(*flate.Writer); ok {
+	windowBits := 0
+	for 1<<windowBits < o.format.window {
+		windowBits++
+	}
+	if used, ok := deflaters.Get().(*deflate.Deflater); ok {
 		c.w = used
-		c.w.Reset(&c.out)
+		c.w.Reset(o.level, windowBits, o.memLevel, o.strategy)
 	} else {
-		c.w, _ = flate.NewWriter(&c.out, level) // the level was checked
+		c.w = deflate.New(o.level, windowBits, o.memLevel, o.strategy)
 	}
 	return c
 }
 
-// writers keeps the writers of streams that are finished, by level: a new one is 600 KB of tables.
-var writers [11]sync.Pool
+// deflaters keeps those of streams that are finished: one is 300 KB of tables.
+var deflaters sync.Pool
 
-// release gives the writer back, at the end.
+// release gives the tables back, at the end.
 func (c *compressor) release() {
-	writers[c.level+1].Put(c.w)
+	deflaters.Put(c.w)
 	c.w = nil
 }
 
@@ -77,13 +68,13 @@ func (c *compressor) begin() {
 	c.begun = true
 	switch {
 	case c.format.zlib:
-		size := 0
+		size := 1 // a window of 8 bits becomes one of 9
 		for 1<<(size+8) < c.format.window {
 			size++
 		}
 		speed := 3
 		switch {
-		case c.level == 0 || c.level == 1:
+		case c.level == 0 || c.level == 1 || c.strategy >= deflate.HuffmanOnly:
 			speed = 0
 		case c.level == -1 || c.level == 6:
 			speed = 2
@@ -92,57 +83,43 @@ func (c *compressor) begin() {
 		}
 		head := size<<12 | 8<<8 | speed<<6
 		head += 31 - head%31
-		c.out.Write([]byte{byte(head >> 8), byte(head)})
+		c.out = append(c.out, byte(head>>8), byte(head))
 	case c.format.gzip:
 		extra := byte(0)
 		if c.level == 9 {
 			extra = 2
-		} else if c.level == 0 || c.level == 1 {
+		} else if c.level == 0 || c.level == 1 || c.strategy >= deflate.HuffmanOnly {
 			extra = 4
 		}
-		c.out.Write([]byte{0x1f, 0x8b, 8, 0, 0, 0, 0, 0, extra, 3})
+		c.out = append(c.out, 0x1f, 0x8b, 8, 0, 0, 0, 0, 0, extra, 3)
 	}
 }
 
-func (c *compressor) write(data string) {
+func (c *compressor) write(data string, flush int) {
 	c.begin()
 	b := unsafe.Slice(unsafe.StringData(data), len(data)) // which nobody writes to
 	c.sum.add(b)
-	_, _ = c.w.Write(b) // a buffer takes all
-	c.remember(logged{data: data})
+	c.w.Write(b, flush)
+	c.out = append(c.out, c.w.Take()...)
 }
 
-func (c *compressor) remember(l logged) {
-	if c.keep && c.logged <= maxReplay {
-		c.log = append(c.log, l)
-		if c.logged += len(l.data); c.logged > maxReplay {
-			c.log = nil
-		}
-	}
-}
-
-func (c *compressor) flush() {
-	c.begin()
-	_ = c.w.Flush() // a buffer takes all
-	c.remember(logged{flush: true})
-}
-
-func (c *compressor) finish() {
-	c.begin()
-	_ = c.w.Close() // a buffer takes all
+// finish ends the stream; data is the last of its input.
+func (c *compressor) finish(data string) {
+	c.write(data, deflate.Finish)
 	switch {
 	case c.format.zlib:
-		c.out.Write(binary.BigEndian.AppendUint32(nil, c.sum.hash.Sum32()))
+		c.out = binary.BigEndian.AppendUint32(c.out, c.sum.hash.Sum32())
 	case c.format.gzip:
-		c.out.Write(binary.LittleEndian.AppendUint32(binary.LittleEndian.AppendUint32(nil, c.sum.hash.Sum32()), c.sum.size))
+		c.out = binary.LittleEndian.AppendUint32(binary.LittleEndian.AppendUint32(c.out, c.sum.hash.Sum32()), c.sum.size)
 	}
+	c.release()
 }
 
 // take gives what has come out.
-func (c *compressor) take() string {
-	s := c.out.String()
-	c.out.Reset()
-	return s
+func (c *compressor) take() py.Value {
+	b := c.out
+	c.out = nil
+	return py.StrOfBytes(b)
 }
 
 // compressObject is what compressobj gives. Locking contract: mu protects the fields; no Python code runs under it.
@@ -150,6 +127,8 @@ type compressObject struct {
 	py.Object
 	mu sync.Mutex
 	c  *compressor // nil: finished
+	// stuck tells that the compressor had nothing to do once: C's library mentions it ever after.
+	stuck bool
 }
 
 var compressType = py.NewType("Compress")
@@ -165,6 +144,14 @@ func init() {
 	})
 }
 
+// inconsistent raises what C's library says of a stream that is over.
+func (o *compressObject) inconsistent(t *py.Thread, doing string) py.Value {
+	if o.stuck {
+		return fail(t, -2, doing, "buffer error")
+	}
+	return fail(t, -2, doing, "inconsistent stream state")
+}
+
 // compressFormat takes the window bits for compression apart.
 func compressFormat(wbits int) (f format, ok bool) {
 	switch {
@@ -177,7 +164,11 @@ func compressFormat(wbits int) (f format, ok bool) {
 		f.zlib = true
 	}
 	f.window = 1 << max(min(wbits, 15), 0)
-	return f, wbits >= 8 && wbits <= 15
+	least := 9
+	if f.zlib {
+		least = 8
+	}
+	return f, wbits >= least && wbits <= 15
 }
 
 func compressObj(t *py.Thread, _ py.Value, args []py.Value) py.Value {
@@ -195,7 +186,7 @@ func compressObj(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 		return t.Raise(py.ValueError, "Invalid initialization option")
 	}
 	o := py.Make[compressObject](compressType)
-	o.c = newCompressor(n[0], f, true)
+	o.c = newCompressor(options{level: n[0], format: f, memLevel: n[3], strategy: n[4]})
 	return o.V()
 }
 
@@ -208,38 +199,39 @@ func objectCompress(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	o.mu.Lock()
 	defer o.mu.Unlock()
 	if o.c == nil {
-		return fail(t, -2, "while compressing data", "inconsistent stream state")
+		return o.inconsistent(t, "while compressing data")
 	}
-	o.c.write(data)
-	return py.MkStr(o.c.take())
+	o.c.write(data, deflate.NoFlush)
+	o.stuck = o.stuck || o.c.w.Stuck
+	return o.c.take()
 }
 
 func objectFlush(t *py.Thread, self py.Value, args []py.Value) py.Value {
-	mode := finish
+	mode := deflate.Finish
 	if args[0].Ok() {
 		var ok bool
 		if mode, ok = py.ArgInt32(t, args[0]); !ok {
 			return py.Value{}
 		}
 	}
-	if mode == noFlush {
+	if mode == deflate.NoFlush {
 		return py.MkStr("")
 	}
 	o := py.As[compressObject](self)
 	o.mu.Lock()
 	defer o.mu.Unlock()
-	if o.c == nil || mode < noFlush || mode > finish+1 {
-		return fail(t, -2, "while flushing", "inconsistent stream state")
+	if o.c == nil || mode < deflate.NoFlush || mode > deflate.BlockFlush {
+		return o.inconsistent(t, "while flushing")
 	}
-	if mode != finish {
-		o.c.flush()
-		return py.MkStr(o.c.take())
+	if mode != deflate.Finish {
+		o.c.write("", mode)
+		o.stuck = o.stuck || o.c.w.Stuck
+		return o.c.take()
 	}
-	o.c.finish()
+	o.c.finish("")
 	s := o.c.take()
-	o.c.release()
 	o.c = nil
-	return py.MkStr(s)
+	return s
 }
 
 func objectCopy(t *py.Thread, self py.Value) py.Value {
@@ -249,19 +241,12 @@ func objectCopy(t *py.Thread, self py.Value) py.Value {
 	if o.c == nil {
 		return t.Raise(py.ValueError, "Inconsistent stream state")
 	}
-	if o.c.logged > maxReplay {
-		return t.Raise(py.NotImplementedError, "a compression object can be copied only before it has taken 64 MB")
+	c := *o.c
+	c.w = c.w.Clone()
+	if !c.sum.copyHash() {
+		return t.Raise(py.MemoryError, "")
 	}
-	c := newCompressor(o.c.level, o.c.format, true)
-	for _, l := range o.c.log {
-		if l.flush {
-			c.flush()
-		} else {
-			c.write(l.data)
-		}
-	}
-	c.take() // the original has given that out
 	n := py.Make[compressObject](compressType)
-	n.c = c
+	n.c, n.stuck = &c, o.stuck
 	return n.V()
 }

@@ -1,18 +1,21 @@
 // Package zlib is Python's module zlib: compression, and checksums.
 //
-// What surprises: Go's compressor makes other bytes than C's of the same data (both can read either). Decompression is our
-// own, since it has to take input in pieces and to say exactly where it stopped.
+// What surprises: nothing of it is Go's, whose compressor makes other bytes of the same data than C's and whose decompressor
+// can't take its input in pieces and say exactly where it stopped. Compression is in internal/deflate.
 package zlib
 
 import (
 	"hash/adler32"
 	"hash/crc32"
+	"strconv"
 	"unsafe"
 
 	"grumpy.dev/runtime/py"
 )
 
 var errorType *py.Type
+
+const defaultMemLevel = 8
 
 func init() {
 	py.RegisterNative(&py.NativeModule{
@@ -93,20 +96,31 @@ func adlerFrom(start uint32, data string) uint32 {
 	return b<<16 | a
 }
 
+// message is the text of a zlib.error.
+func message(code int, doing string, text problem) string {
+	s := "Error " + strconv.Itoa(code) + " " + doing
+	if text != "" {
+		s += ": " + string(text)
+	}
+	return s
+}
+
+// messageForData is the text of a zlib.error for bad data.
+func messageForData(doing string, p problem) string {
+	if p == needDictionary {
+		return message(2, doing, "")
+	}
+	return message(-3, doing, p)
+}
+
 // fail raises zlib.error.
 func fail(t *py.Thread, code int, doing string, text problem) py.Value {
-	if text == "" {
-		return t.Raisef(errorType, "Error %d %s", code, doing)
-	}
-	return t.Raisef(errorType, "Error %d %s: %s", code, doing, string(text))
+	return t.Raise(errorType, message(code, doing, text))
 }
 
 // failData raises zlib.error for bad data.
 func failData(t *py.Thread, doing string, p problem) py.Value {
-	if p == needDictionary {
-		return fail(t, 2, doing, "")
-	}
-	return fail(t, -3, doing, p)
+	return t.Raise(errorType, messageForData(doing, p))
 }
 
 func compress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
@@ -123,11 +137,35 @@ func compress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	if level < -1 || level > 9 {
 		return t.Raise(errorType, "Bad compression level")
 	}
-	c := newCompressor(level, format{zlib: true, window: windowSize}, false)
-	c.write(data)
-	c.finish()
-	c.release()
-	return py.StrOfBytes(c.out.Bytes())
+	return py.StrOfBytes(compressed(data, level))
+}
+
+func compressed(data string, level int) []byte {
+	c := newCompressor(options{level: level, format: format{zlib: true, window: windowSize}, memLevel: defaultMemLevel})
+	c.finish(data)
+	return c.out
+}
+
+// Compress is zlib.compress for the codec.
+func Compress(data string) string { return string(compressed(data, -1)) }
+
+// Decompress is zlib.decompress for the codec; message says what is wrong with the data.
+func Decompress(data string) (text, message string) {
+	out, message := decompressed(data, format{zlib: true, window: windowSize})
+	return string(out), message
+}
+
+func decompressed(data string, f format) (out []byte, wrong string) {
+	const doing = "while decompressing data"
+	z := &inflater{format: f, in: unsafe.Slice(unsafe.StringData(data), len(data))}
+	out, p := z.run(make([]byte, 0, 3*len(data)), -1)
+	switch p {
+	case ended:
+		return out, ""
+	case needInput:
+		return nil, message(-5, doing, "incomplete or truncated stream")
+	}
+	return nil, messageForData(doing, p)
 }
 
 func decompress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
@@ -152,14 +190,9 @@ func decompress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	if !ok {
 		return fail(t, -2, "while preparing to decompress data", "inconsistent stream state")
 	}
-	const doing = "while decompressing data"
-	z := &inflater{format: f, in: unsafe.Slice(unsafe.StringData(data), len(data))}
-	out, p := z.run(make([]byte, 0, 3*len(data)), -1)
-	switch p {
-	case ended:
-		return py.StrOfBytes(out)
-	case needInput:
-		return fail(t, -5, doing, "incomplete or truncated stream")
+	out, wrong := decompressed(data, f)
+	if wrong != "" {
+		return t.Raise(errorType, wrong)
 	}
-	return failData(t, doing, p)
+	return py.StrOfBytes(out)
 }
