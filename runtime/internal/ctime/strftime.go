@@ -27,18 +27,42 @@ type directive struct {
 
 // Strftime formats tm as glibc does in the C locale.
 func Strftime(format string, tm Tm) string {
-	var out strings.Builder
+	out := make([]byte, 0, len(format)+32)
 	for i := 0; i < len(format); {
 		if format[i] != '%' {
-			out.WriteByte(format[i])
+			out = append(out, format[i])
 			i++
 			continue
 		}
+		if i+1 < len(format) {
+			if n := twoDigits(format[i+1], tm); uint(n) < 100 {
+				out = append(out, byte('0'+n/10), byte('0'+n%10))
+				i += 2
+				continue
+			}
+		}
 		text, n := formatOne(format[i:], tm)
-		out.WriteString(text)
+		out = append(out, text...)
 		i += n
 	}
-	return out.String()
+	return string(out)
+}
+
+// twoDigits gives what the commonest directives show with two digits; -1 for others.
+func twoDigits(letter byte, tm Tm) int {
+	switch letter {
+	case 'm':
+		return tm.Mon
+	case 'd':
+		return tm.Mday
+	case 'H':
+		return tm.Hour
+	case 'M':
+		return tm.Min
+	case 'S':
+		return tm.Sec
+	}
+	return -1
 }
 
 // formatOne formats the directive at the front of format, and tells how long that is.

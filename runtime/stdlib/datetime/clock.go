@@ -25,7 +25,7 @@ func init() {
 		Flags: py.FlagBaseType,
 		Alloc: py.AllocOf[Time](), ExtOffset: py.AttrsOffsetOf[Time](),
 		Slots: py.Slots{
-			New: timeNew, GetAttr: py.GenericGetAttr, Repr: timeRepr, Str: isoStr(), Hash: timeHash, RichCompare: timeCompare, NonZero: timeNonZero,
+			New: timeNew, GetAttr: py.GenericGetAttr, Repr: timeRepr, Str: isoStr(TimeType, timeIsoformat), Hash: timeHash, RichCompare: timeCompare, NonZero: timeNonZero,
 		},
 		Methods: append(zoneMethods(),
 			method("__format__", "(format) -> string", "Text as strftime makes it.", py.Parse(1, 1, formatMethod)),
@@ -165,7 +165,8 @@ func timeRepr(t *py.Thread, self py.Value) py.Value {
 
 func timeIsoformat(t *py.Thread, self py.Value) py.Value {
 	c := py.As[Time](self)
-	return withOffset(t, c.iso(), c.tz, py.None)
+	var buf [isoSize]byte
+	return withOffset(t, c.appendISO(buf[:0]), c.tz, py.None)
 }
 
 func timeReplace(t *py.Thread, self py.Value, args []py.Value) py.Value {

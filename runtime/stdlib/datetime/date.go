@@ -23,7 +23,7 @@ func init() {
 		Flags:  py.FlagBaseType,
 		Alloc:  py.AllocOf[Date](), ExtOffset: py.AttrsOffsetOf[Date](),
 		Slots: py.Slots{
-			New: dateNew, GetAttr: py.GenericGetAttr, Repr: dateRepr, Str: isoStr(), Hash: dateHash, RichCompare: dateCompare,
+			New: dateNew, GetAttr: py.GenericGetAttr, Repr: dateRepr, Str: isoStr(DateType, isoOfDate), Hash: dateHash, RichCompare: dateCompare,
 			Binary: [py.NumBinaryOps]py.BinaryFunc{py.OpAdd: dateAdd, py.OpSub: dateSub},
 		},
 		Methods: dateMethods(),
@@ -47,7 +47,7 @@ func dateMethods() []py.Row {
 		method("__reduce__", "() -> (cls, state)", "What makes an equal object when it is unpickled.", py.NoArgs(dateReduce)),
 		method("ctime", "() -> string", "Text as time.ctime() writes it.", day(func(d ymd) py.Value { return ctimeText(d, &clock{}) })),
 		method("isocalendar", "() -> (year, week, weekday)", "The ISO year, week and weekday.", day(isoCalendar)),
-		method("isoformat", "() -> string", "Text as YYYY-MM-DD.", day(func(d ymd) py.Value { return py.MkStr(d.iso()) })),
+		method("isoformat", "() -> string", "Text as YYYY-MM-DD.", day(ymd.iso)),
 		method("isoweekday", "() -> int", "The weekday from Monday, 1, to Sunday, 7.", day(func(d ymd) py.Value { return num(d.weekday() + 1) })),
 		method("weekday", "() -> int", "The weekday from Monday, 0, to Sunday, 6.", day(func(d ymd) py.Value { return num(d.weekday()) })),
 		method("toordinal", "() -> int", "The day's number; January 1 of year 1 is day 1.", day(func(d ymd) py.Value { return num(d.ordinal()) })),
@@ -56,6 +56,8 @@ func dateMethods() []py.Row {
 		method("timetuple", "() -> struct_time", "The day as time.localtime() has it.", py.NoArgs(dateTimetuple)),
 	}
 }
+
+func isoOfDate(_ *py.Thread, self py.Value) py.Value { return py.As[Date](self).iso() }
 
 func isDate(v py.Value) bool { return py.IsInstanceOf(v, DateType) }
 
@@ -83,15 +85,15 @@ func dateNew(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Valu
 }
 
 func today(t *py.Thread, cls py.Value) py.Value {
-	module := py.ImportModule(t, "time")
+	module := timeModule(t)
 	if module.Zero() {
 		return module
 	}
-	now := callMethod(t, module, "time")
+	now := callMethod(t, module, s_time)
 	if now.Zero() {
 		return now
 	}
-	return callMethod(t, cls, "fromtimestamp", now)
+	return callMethod(t, cls, s_fromtimestamp, now)
 }
 
 // timestamp converts seconds since 1970 to whole seconds that a time_t holds, and the rest.
@@ -146,6 +148,9 @@ func dateFromOrdinal(t *py.Thread, cls py.Value, args []py.Value) py.Value {
 		return t.Raise(py.ValueError, "ordinal must be >= 1")
 	}
 	d := fromOrdinal(n)
+	if cls == DateType.V() && d.year <= maxYear {
+		return dateOf(DateType, d)
+	}
 	return py.Call3(t, cls, num(d.year), num(d.month), num(d.day))
 }
 
@@ -155,12 +160,12 @@ func dateRepr(_ *py.Thread, self py.Value) py.Value {
 }
 
 func isoCalendar(d ymd) py.Value {
-	year := d.year
-	week := floorDiv(d.ordinal()-weekOneMonday(year), 7)
+	year, n := d.year, d.ordinal()
+	week := floorDiv(n-weekOneMonday(year), 7)
 	if week < 0 {
 		year--
-		week = floorDiv(d.ordinal()-weekOneMonday(year), 7)
-	} else if week >= 52 && d.ordinal() >= weekOneMonday(year+1) {
+		week = floorDiv(n-weekOneMonday(year), 7)
+	} else if week >= 52 && n >= weekOneMonday(year+1) {
 		year++
 		week = 0
 	}
@@ -179,7 +184,7 @@ func dateStrftime(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if _, ok := textArgument(t, args[0]); !ok {
 		return py.Value{}
 	}
-	tuple := callMethod(t, self, "timetuple")
+	tuple := timetuple(t, self)
 	if tuple.Zero() {
 		return tuple
 	}
@@ -191,19 +196,30 @@ func dateStrftime(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	return m.strftime(t, args[0])
 }
 
+// timetuple is self.timetuple(), which a class of the program may have written itself.
+func timetuple(t *py.Thread, self py.Value) py.Value {
+	switch py.TypeOf(self) {
+	case DateTimeType:
+		return stampTimetuple(t, self)
+	case DateType:
+		return dateTimetuple(t, self)
+	}
+	return callMethod(t, self, s_timetuple)
+}
+
 func dateTimetuple(t *py.Thread, self py.Value) py.Value {
 	return structTime(t, py.As[Date](self).ymd, &clock{}, -1)
 }
 
 // structTime makes a time.struct_time.
 func structTime(t *py.Thread, d ymd, c *clock, dst int) py.Value {
-	module := py.ImportModule(t, "time")
+	module := timeModule(t)
 	if module.Zero() {
 		return module
 	}
 	nine := py.NewTuple(num(d.year), num(d.month), num(d.day), num(c.hour), num(c.minute), num(c.second),
 		num(d.weekday()), num(d.yearDay()), num(dst))
-	return callMethod(t, module, "struct_time", nine.V())
+	return callMethod(t, module, s_structTime, nine.V())
 }
 
 func dateAdd(t *py.Thread, a, b py.Value) py.Value {

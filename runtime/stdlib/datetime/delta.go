@@ -223,6 +223,18 @@ func deltaSub(t *py.Thread, a, b py.Value) py.Value {
 	return newDelta(t, x.days-y.days, x.seconds-y.seconds, x.us-y.us)
 }
 
+// times gives the microseconds of n differences, where an int surely holds them.
+func (d *Delta) times(n py.Value) (us int, ok bool) {
+	const mostDays, most = 1 << 16, 1 << 62
+	if !n.IsInt() || d.days < -mostDays || d.days > mostDays {
+		return 0, false
+	}
+	us = (d.days*daySeconds+d.seconds)*usPerSecond + d.us
+	factor := int(n.Int())
+	size, times := max(us, -us, 1), max(factor, -factor)
+	return us * factor, times <= most/size
+}
+
 func deltaMul(t *py.Thread, a, b py.Value) py.Value {
 	if isDelta(b) {
 		a, b = b, a
@@ -230,7 +242,11 @@ func deltaMul(t *py.Thread, a, b py.Value) py.Value {
 	if !isDelta(a) || !py.IsInteger(b) {
 		return py.NotImplemented
 	}
-	us := py.As[Delta](a).microseconds()
+	d := py.As[Delta](a)
+	if us, ok := d.times(b); ok {
+		return newDelta(t, int(floorDiv(us, daySeconds*usPerSecond)), 0, floorMod(us, daySeconds*usPerSecond))
+	}
+	us := d.microseconds()
 	return deltaOfMicroseconds(t, DeltaType, us.Mul(us, py.BigOf(b)))
 }
 

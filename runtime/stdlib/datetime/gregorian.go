@@ -35,8 +35,12 @@ func daysBeforeMonth(year, month int) int {
 }
 
 func daysBeforeYear(year int) int {
-	y := year - 1
-	return y*365 + floorDiv(y, 4) - floorDiv(y, 100) + floorDiv(y, 400)
+	if year < 1 { // asked for weeks and zones at the border of the calendar
+		y := year - 1
+		return y*365 + floorDiv(y, 4) - floorDiv(y, 100) + floorDiv(y, 400)
+	}
+	y := uint(year - 1)
+	return int(y*365 + y/4 - y/100 + y/400)
 }
 
 func (d ymd) yearDay() int { return daysBeforeMonth(d.year, d.month) + d.day }
@@ -61,8 +65,8 @@ func fromOrdinal(n int) ymd {
 	if years == 4 || centuries == 4 {
 		return ymd{year - 1, 12, 31} // the leap day at the end of a cycle
 	}
-	month := 12
-	for daysBeforeMonth(year, month) > n {
+	month := n/29 + 1 // or one too far
+	if month > 12 || daysBeforeMonth(year, month) > n {
 		month--
 	}
 	return ymd{year, month, n - daysBeforeMonth(year, month) + 1}
@@ -97,12 +101,12 @@ var maxOrdinal = ymd{maxYear, 12, 31}.ordinal()
 
 // weekOneMonday is the ordinal of the first day of the ISO year: the Monday of the week with the year's first Thursday.
 func weekOneMonday(year int) int {
-	first := ymd{year, 1, 1}
-	monday := first.ordinal() - first.weekday()
-	if first.weekday() > 3 {
-		monday += 7
+	first := ymd{year, 1, 1}.ordinal()
+	weekday := floorMod(first+6, 7)
+	if weekday > 3 {
+		return first - weekday + 7
 	}
-	return monday
+	return first - weekday
 }
 
 func floorDiv(a, b int) int { return int(py.FloorQuo(int64(a), int64(b))) }

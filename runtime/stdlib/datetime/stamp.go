@@ -25,7 +25,7 @@ func init() {
 		Flags: py.FlagBaseType,
 		Alloc: py.AllocOf[DateTime](), ExtOffset: py.AttrsOffsetOf[DateTime](),
 		Slots: py.Slots{
-			New: stampNew, GetAttr: py.GenericGetAttr, Repr: stampRepr, Str: isoStr(py.MkStr(" ")), Hash: stampHash, RichCompare: stampCompare,
+			New: stampNew, GetAttr: py.GenericGetAttr, Repr: stampRepr, Str: isoStr(DateTimeType, spacedISO, py.MkStr(" ")), Hash: stampHash, RichCompare: stampCompare,
 			Binary: [py.NumBinaryOps]py.BinaryFunc{py.OpAdd: stampAdd, py.OpSub: stampSub},
 		},
 		Methods: append(zoneMethods(), stampMethods()...),
@@ -97,7 +97,15 @@ func stampNew(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Val
 	}
 	var d ymd
 	c := clock{tz: py.None}
-	if !dayInts(t, args, &d) || !c.set(t, args[3:]) || !d.check(t) || !c.complete(t) {
+	if !dayInts(t, args, &d) || !c.set(t, args[3:]) {
+		return py.Value{}
+	}
+	return checkedStamp(t, cls, d, c)
+}
+
+// checkedStamp makes a datetime of fields that may be out of range.
+func checkedStamp(t *py.Thread, cls *py.Type, d ymd, c clock) py.Value {
+	if !d.check(t) || !c.complete(t) {
 		return py.Value{}
 	}
 	return stampOf(cls, d, c)
@@ -105,6 +113,9 @@ func stampNew(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Val
 
 // construct calls a class, datetime or one derived from it, with all eight arguments.
 func construct(t *py.Thread, cls py.Value, d ymd, c clock) py.Value {
+	if cls == DateTimeType.V() {
+		return checkedStamp(t, DateTimeType, d, c)
+	}
 	return py.CallN(t, cls, append([]py.Value{num(d.year), num(d.month), num(d.day)}, c.values()...))
 }
 
@@ -123,7 +134,7 @@ func at(t *py.Thread, cls py.Value, sec int64, us int, tz py.Value) py.Value {
 	if made.Zero() || tz == py.None {
 		return made
 	}
-	return callMethod(t, tz, "fromutc", made)
+	return callMethod(t, tz, s_fromutc, made)
 }
 
 // bothFunctions is what errors of datetime's constructors call the functions of C that they use.
@@ -205,7 +216,7 @@ func strptime(t *py.Thread, cls py.Value, args []py.Value) py.Value {
 	if module.Zero() {
 		return module
 	}
-	pair := callMethod(t, module, "_strptime", args...)
+	pair := callMethod(t, module, s_strptime, args...)
 	if pair.Zero() {
 		return pair
 	}
@@ -244,8 +255,15 @@ func stampIsoformat(t *py.Thread, self py.Value, args []py.Value) py.Value {
 			return py.Value{}
 		}
 	}
+	return isoWith(t, self, sep)
+}
+
+func spacedISO(t *py.Thread, self py.Value) py.Value { return isoWith(t, self, ' ') }
+
+func isoWith(t *py.Thread, self py.Value, sep byte) py.Value {
 	s := py.As[DateTime](self)
-	return withOffset(t, s.ymd.iso()+string([]byte{sep})+s.clock.iso(), s.tz, self)
+	var buf [isoSize]byte
+	return withOffset(t, s.clock.appendISO(append(s.ymd.appendISO(buf[:0]), sep)), s.tz, self)
 }
 
 func stampReplace(t *py.Thread, self py.Value, args []py.Value) py.Value {
@@ -254,7 +272,7 @@ func stampReplace(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if !ints(t, args, &d.year, &d.month, &d.day) || !c.set(t, args[3:]) {
 		return py.Value{}
 	}
-	return stampNew(t, py.TypeOf(self), append([]py.Value{num(d.year), num(d.month), num(d.day)}, c.values()...), nil)
+	return checkedStamp(t, py.TypeOf(self), d, c)
 }
 
 func stampTimetuple(t *py.Thread, self py.Value) py.Value {
@@ -353,5 +371,5 @@ func asTimeZone(t *py.Thread, self py.Value, args []py.Value) py.Value {
 		return utc
 	}
 	py.As[DateTime](utc).tz = tz
-	return callMethod(t, tz, "fromutc", utc)
+	return callMethod(t, tz, s_fromutc, utc)
 }

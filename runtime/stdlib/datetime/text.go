@@ -8,14 +8,25 @@ import (
 	"grumpy.dev/runtime/py"
 )
 
-// padded writes a number with at least width digits.
-func padded(n, width int) string {
-	s := strconv.Itoa(n)
-	if len(s) < width {
-		s = strings.Repeat("0", width-len(s)) + s
+// appendPadded writes a number that is not negative with at least width digits.
+func appendPadded(b []byte, n, width int) []byte {
+	if n < 100 && width == 2 {
+		return append(b, byte('0'+n/10), byte('0'+n%10))
 	}
-	return s
+	for limit := 10; width > 1; limit *= 10 {
+		if n < limit {
+			b = append(b, zeros[:width-1]...)
+			break
+		}
+		width--
+	}
+	return strconv.AppendInt(b, int64(n), 10)
 }
+
+const zeros = "000000"
+
+// padded is what appendPadded writes, as a text.
+func padded(n, width int) string { return string(appendPadded(make([]byte, 0, 8), n, width)) }
 
 // construction is the repr: the type's name, and the arguments that make the object.
 func construction(self py.Value, parts ...int) string {
@@ -38,16 +49,28 @@ func withZone(t *py.Thread, text string, tz py.Value) py.Value {
 	return py.MkStr(text[:len(text)-1] + ", tzinfo=" + zone + ")")
 }
 
-func (d ymd) iso() string {
-	return padded(d.year, 4) + "-" + padded(d.month, 2) + "-" + padded(d.day, 2)
+// isoSize is how long an ISO text with an offset can be.
+const isoSize = len("YYYY-MM-DDTHH:MM:SS.mmmmmm+HH:MM")
+
+func (d ymd) appendISO(b []byte) []byte {
+	b = append(appendPadded(b, d.year, 4), '-')
+	b = append(appendPadded(b, d.month, 2), '-')
+	return appendPadded(b, d.day, 2)
 }
 
-func (c *clock) iso() string {
-	text := padded(c.hour, 2) + ":" + padded(c.minute, 2) + ":" + padded(c.second, 2)
+func (d ymd) iso() py.Value {
+	var buf [isoSize]byte
+	return py.MkStr(string(d.appendISO(buf[:0])))
+}
+
+func (c *clock) appendISO(b []byte) []byte {
+	b = append(appendPadded(b, c.hour, 2), ':')
+	b = append(appendPadded(b, c.minute, 2), ':')
+	b = appendPadded(b, c.second, 2)
 	if c.us != 0 {
-		text += "." + padded(c.us, 6)
+		b = appendPadded(append(b, '.'), c.us, 6)
 	}
-	return text
+	return b
 }
 
 // offsetText is the offset of a zone at arg as +HH<sep>MM; empty where there is none.
@@ -64,12 +87,12 @@ func offsetText(t *py.Thread, tz, arg py.Value, sep string) (string, bool) {
 }
 
 // withOffset adds the offset to an ISO text.
-func withOffset(t *py.Thread, text string, tz, arg py.Value) py.Value {
+func withOffset(t *py.Thread, text []byte, tz, arg py.Value) py.Value {
 	offset, ok := offsetText(t, tz, arg, ":")
 	if !ok {
 		return py.Value{}
 	}
-	return py.MkStr(text + offset)
+	return py.MkStr(string(append(text, offset...)))
 }
 
 // ctimeText is "Sat Jun  6 16:26:11 1998".
@@ -82,13 +105,39 @@ func ctimeText(d ymd, c *clock) py.Value {
 		padded(c.minute, 2) + ":" + padded(c.second, 2) + " " + padded(d.year, 4))
 }
 
-// isoStr is str(x): what the method isoformat gives.
-func isoStr(args ...py.Value) py.UnaryFunc {
-	return func(t *py.Thread, self py.Value) py.Value { return callMethod(t, self, "isoformat", args...) }
+// isoStr is str(x): what the method isoformat gives, which a class of the program may have written itself.
+func isoStr(own *py.Type, iso py.UnaryFunc, args ...py.Value) py.UnaryFunc {
+	return func(t *py.Thread, self py.Value) py.Value {
+		if py.IsExact(self, own) {
+			return iso(t, self)
+		}
+		return callMethod(t, self, s_isoformat, args...)
+	}
 }
 
-func callMethod(t *py.Thread, o py.Value, name string, args ...py.Value) py.Value {
-	f := py.GetAttr(t, o, py.Intern(name))
+// The names of methods that are called, here and in the module time.
+var (
+	s_fromtimestamp = py.Intern("fromtimestamp")
+	s_fromutc       = py.Intern("fromutc")
+	s_isoformat     = py.Intern("isoformat")
+	s_strftime      = py.Intern("strftime")
+	s_strptime      = py.Intern("_strptime")
+	s_structTime    = py.Intern("struct_time")
+	s_time          = py.Intern("time")
+	s_timetuple     = py.Intern("timetuple")
+	s_tzname        = py.Intern("tzname")
+)
+
+// timeModule is the module time, as an import gives it.
+func timeModule(t *py.Thread) py.Value {
+	if m := py.SysModules().GetStr(s_time); m.Ok() && m != py.None {
+		return m
+	}
+	return py.ImportModule(t, "time")
+}
+
+func callMethod(t *py.Thread, o py.Value, name *py.Str, args ...py.Value) py.Value {
+	f := py.GetAttr(t, o, name)
 	if f.Zero() {
 		return f
 	}
@@ -109,7 +158,7 @@ func formatMethod(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	default:
 		return t.Raise(py.ValueError, "__format__ expects str or unicode, not "+py.TypeName(spec))
 	}
-	return callMethod(t, self, "strftime", spec)
+	return callMethod(t, self, s_strftime, spec)
 }
 
 // moment is what strftime asks: a tuple of the time, the zone with its argument, the microsecond.
@@ -127,15 +176,30 @@ func (m moment) strftime(t *py.Thread, arg py.Value) py.Value {
 	if m.year < 1900 {
 		return t.Raise(py.ValueError, "year="+strconv.Itoa(m.year)+" is before 1900; the datetime strftime() methods require year >= 1900")
 	}
-	format, ok = m.expand(t, format)
-	if !ok {
-		return py.Value{}
+	if !py.IsExact(arg, py.StrType) || needsExpanding(format) {
+		if format, ok = m.expand(t, format); !ok {
+			return py.Value{}
+		}
+		arg = py.MkStr(format)
 	}
-	module := py.ImportModule(t, "time")
+	module := timeModule(t)
 	if module.Zero() {
 		return module
 	}
-	return callMethod(t, module, "strftime", py.MkStr(format), m.tuple)
+	return callMethod(t, module, s_strftime, arg, m.tuple)
+}
+
+// needsExpanding tells whether a format has something that time.strftime does not know.
+func needsExpanding(format string) bool {
+	for i := 0; i < len(format); i++ {
+		if format[i] != '%' {
+			continue
+		}
+		if i++; i == len(format) || format[i] == 'z' || format[i] == 'Z' || format[i] == 'f' {
+			return true
+		}
+	}
+	return false
 }
 
 // textArgument is PyArg_Parse's unit s#.

@@ -57,7 +57,7 @@ func zoneMinutes(t *py.Thread, name string, tz, arg py.Value) (minutes int, none
 	if tz == py.None {
 		return 0, true, true
 	}
-	v := callMethod(t, tz, name, arg)
+	v := callMethod(t, tz, py.Intern(name), arg)
 	switch {
 	case v.Zero():
 		return 0, false, false
@@ -104,7 +104,7 @@ func zoneName(t *py.Thread, tz, arg py.Value) py.Value {
 	if tz == py.None {
 		return py.None
 	}
-	name := callMethod(t, tz, "tzname", arg)
+	name := callMethod(t, tz, s_tzname, arg)
 	if name.Zero() || name == py.None || py.IsStr(name) {
 		return name
 	}

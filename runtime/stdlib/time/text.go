@@ -200,11 +200,11 @@ func strftime(t *py.Thread, args []py.Value) py.Value {
 	if !ok {
 		return py.Value{}
 	}
-	tm := ctime.Break(time.Now().Unix(), ctime.Local())
-	if args[1].Ok() {
-		if tm, ok = checked(t, args[1]); !ok {
-			return py.Value{}
-		}
+	var tm ctime.Tm
+	if args[1].Zero() {
+		tm = ctime.Break(time.Now().Unix(), ctime.Local())
+	} else if tm, ok = checked(t, args[1]); !ok {
+		return py.Value{}
 	}
 	return py.MkStr(ctime.Strftime(format, tm))
 }
