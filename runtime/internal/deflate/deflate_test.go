@@ -3,8 +3,6 @@ package deflate
 import (
 	"bytes"
 	"compress/flate"
-	"crypto/md5"
-	"encoding/hex"
 	"io"
 	"math/rand"
 	"testing"
@@ -55,11 +53,6 @@ func TestRoundTrip(t *testing.T) {
 			t.Fatalf("%d: %d bytes, level %d strategy %d: %v", i, len(want), d.level, d.strategy, err)
 		}
 	}
-}
-
-func digest(b []byte) string {
-	sum := md5.Sum(b)
-	return hex.EncodeToString(sum[:])
 }
 
 func BenchmarkLevel6(b *testing.B) {
