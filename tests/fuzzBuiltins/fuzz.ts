@@ -44,6 +44,9 @@ export interface Difference {
 /** How long a range may take. */
 const seconds = 60;
 
+/** How much memory one case may take, in MB, where the program looks at it. */
+const mostMemory = '256';
+
 /** Something that runs a range of cases and gives what it prints. */
 export type Runner = (range: Range) => Promise<string>;
 
@@ -63,7 +66,8 @@ export async function grumpyRunner(suite: Suite = 'fuzzBuiltins'): Promise<Runne
   const [built] = bundle.programs;
   const { executable } = bundle;
   if (!built?.ok || executable === null) throw new Error(built?.ok === false ? built.stderr : 'not built');
-  return (range) => runCases([executable], built.env, folder, range);
+  const env = { ...built.env, FUZZ_MOST_MB: mostMemory };
+  return (range) => runCases([executable], env, folder, range);
 }
 
 async function runCases(

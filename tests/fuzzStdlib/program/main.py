@@ -1,9 +1,13 @@
 """Bad input for the parsers and decoders of the standard library: main.py SEED FIRST COUNT [PARSER].
 
 Prints a line for each case: its number, what was tried, what came of it. The same seed makes the same cases anywhere.
+No case may take more memory than the environment variable FUZZ_MOST_MB says, where it is set: a few bytes that say they are a
+large object must not be believed (CPython believes some).
 """
+import os
 import random
 import re
+import resource
 import sys
 import warnings
 
@@ -13,6 +17,7 @@ import texts
 
 PARSERS = binary.PARSERS + texts.PARSERS + archives.PARSERS
 LONGEST = 300
+MOST_MB = int(os.environ.get('FUZZ_MOST_MB', '0'))
 
 
 def shown(text):
@@ -33,12 +38,20 @@ def outcome(call):
         return '%s: %s' % (type(error).__name__, error)
 
 
+def bounded(call):
+    """The outcome of a call, or that it took too much memory."""
+    before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    text = outcome(call)
+    grown = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - before >> 10
+    return 'takes %d MB of memory' % grown if 0 < MOST_MB < grown else text
+
+
 def main(seed, first, count, only):
     parsers = [parser for parser in PARSERS if only in ('', parser.__name__)]
     for number in xrange(first, first + count):
         rng = random.Random(seed * 1000003 + number)
         tried, call = rng.choice(parsers)(rng)
-        sys.stdout.write('%d\t%s\t%s\n' % (number, shown(tried), shown(outcome(call))))
+        sys.stdout.write('%d\t%s\t%s\n' % (number, shown(tried), shown(bounded(call))))
         sys.stdout.flush()
 
 
