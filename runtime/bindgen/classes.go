@@ -156,7 +156,11 @@ func (g *generator) methodRows(i *typeInfo, recv string, pointer bool) []string 
 			continue
 		}
 		sig := sel.Type().(*types.Signature)
-		if impl, why := g.adapter(display(i.typ)+"."+name, sig, "x."+name, recv, name == "Write"); why == "" {
+		g.members[name] = true
+		g.flushing = g.flushes(sel.Obj().Pkg(), name, true)
+		impl, why := g.adapter(display(i.typ)+"."+name, sig, "x."+name, recv, name == "Write")
+		g.flushing = false
+		if why == "" {
 			rows = append(rows, fmt.Sprintf("\t\t{Name: %q, Sig: %q, Impl: %s},\n", name, plainSignature(sig), impl))
 		} else {
 			g.unbound(display(i.typ)+"."+name, why)

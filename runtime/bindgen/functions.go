@@ -92,6 +92,9 @@ func (g *generator) adapterOf(name string, sig *types.Signature, callee, recv st
 		b.WriteString("\t" + recv + "\n")
 	}
 	args := g.arguments(&b, name, sig, many, writes)
+	if g.flushing {
+		b.WriteString("\tpy.FlushFiles()\n")
+	}
 	g.callAndReturn(&b, sig, fmt.Sprintf("%s(%s)", callee, strings.Join(args, ", ")), name, many, how)
 	b.WriteString("}\n\n")
 	g.out.printf("%s", b.String())

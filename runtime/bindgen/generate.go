@@ -32,12 +32,14 @@ type generator struct {
 	counter   int
 	errorType *types.Interface
 	widened   []string
+	flushing  bool            // the adapter being written has to write out Python's files (flushes)
+	members   map[string]bool // methods of bound types and interfaces
 }
 
 func newGenerator(request *Request, response *Response, l *loader) *generator {
 	g := &generator{
 		request: request, response: response, loader: l, out: newWriter(), local: request.LocalModule,
-		convs: map[string]*conv{}, infos: map[string]*typeInfo{}, ifaces: map[string]*iface{}, interned: map[string]bool{},
+		members: map[string]bool{}, convs: map[string]*conv{}, infos: map[string]*typeInfo{}, ifaces: map[string]*iface{}, interned: map[string]bool{},
 		errorType: types.Universe.Lookup("error").Type().Underlying().(*types.Interface),
 	}
 	g.asked = map[string]bool{}
@@ -278,11 +280,13 @@ func (g *generator) writeBindings(packages string) {
 	}
 }
 
-// namedMethods writes how methods are found, under constant names, on values whose type nobody can spell.
+// namedMethods writes how methods are found, under constant names, on values whose type nobody can spell. Names that bound types and
+// interfaces have are left out: the linker would keep every method of that name of every type in the program, and what a value has of a
+// known interface is found without.
 func (g *generator) namedMethods() string {
 	var rows []string
 	for _, n := range g.request.Attributes {
-		if token.IsExported(n) {
+		if token.IsExported(n) && !g.members[n] && !keepsAll[n] {
 			rows = append(rows, fmt.Sprintf("\t\t\t{Name: %q, Find: func(v %s.Value) %[2]s.Value { return v.MethodByName(%[1]q) }},\n",
 				n, g.out.alias("reflect")))
 		}
@@ -292,6 +296,9 @@ func (g *generator) namedMethods() string {
 	}
 	return "\t\tNamed: []goiface.Named{\n" + strings.Join(rows, "") + "\t\t},\n"
 }
+
+// keepsAll are the names of reflect's own methods by which any method can be found: where they are reachable, the linker drops none.
+var keepsAll = map[string]bool{"Method": true, "MethodByName": true}
 
 // linkDatetime puts the module datetime into a program that asks Go's times for datetimes.
 func (g *generator) linkDatetime() {

@@ -141,6 +141,7 @@ func (g *generator) describeIface(i *iface, t types.Type, typ string) {
 		if !f.Exported() || !g.wanted(f.Name()) {
 			continue
 		}
+		g.members[f.Name()] = true
 		sig := f.Type().(*types.Signature)
 		recv := "x := goiface.RecvIface[" + typ + "](self)"
 		if impl, why := g.adapter(display(t)+"."+f.Name(), sig, "x."+f.Name(), recv, f.Name() == "Write"); why == "" {

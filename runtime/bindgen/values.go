@@ -46,7 +46,9 @@ func (g *generator) packageLiteral(module string, pkg *types.Package) string {
 				values = append(values, g.genericMember(module, obj)...)
 				continue
 			}
+			g.flushing = g.flushes(pkg, name, false)
 			impl, why := g.adapter(member, obj.Type().(*types.Signature), g.out.alias(pkg.Path())+"."+name, "", false)
+			g.flushing = false
 			if why != "" {
 				g.unbound(member, why)
 				continue
@@ -121,6 +123,9 @@ func (g *generator) variable(v *types.Var) string {
 	get := fmt.Sprintf("%s(t, %s)", c.to, name)
 	if !c.opaque && !strings.HasPrefix(c.ref, "goiface.Deref(") {
 		get = fmt.Sprintf("%s(t, &%s)", c.ref, name)
+	}
+	if isStandardStream(v) {
+		get = "func() py.Value { py.UnbufferStdout(); return " + get + " }()"
 	}
 	set := ""
 	if c.from != "" {

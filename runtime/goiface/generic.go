@@ -57,6 +57,10 @@ func genericCall(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) py
 	}
 	row := &g.defaults[0]
 	if len(g.defaults) > 1 {
+		var ok bool
+		if args, ok = drained(t, args); !ok {
+			return py.Value{}
+		}
 		row = &g.defaults[scalarKind(t, args)%len(g.defaults)]
 	}
 	return row.Impl.Call(t, row.Name, py.Value{}, args, kw)
@@ -71,6 +75,22 @@ func (g *Generic) known() []string {
 		names = append(names, k)
 	}
 	return names
+}
+
+// drained takes the items out of iterators, so that their kind can be seen.
+func drained(t *py.Thread, args []py.Value) ([]py.Value, bool) {
+	out := append([]py.Value(nil), args...)
+	for i, a := range out {
+		if !a.IsObject() || py.TypeOf(a).Slots.Next == nil {
+			continue
+		}
+		items, ok := py.ListFromIter(t, a)
+		if !ok {
+			return nil, false
+		}
+		out[i] = py.NewList(items...).V()
+	}
+	return out, true
 }
 
 // scalarKind decides by the first number or text among the arguments: 0 int, 1 float, 2 text.

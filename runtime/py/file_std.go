@@ -23,6 +23,16 @@ func unbufferStdout() {
 	}
 }
 
+// UnbufferStdout does the same while the program runs: from now on somebody else writes to the same descriptor.
+func UnbufferStdout() {
+	if s := Stdout.s.Load(); s != nil {
+		s.mu.Lock()
+		_ = s.flush() // an error shows again at the next write
+		s.wmax = 0
+		s.mu.Unlock()
+	}
+}
+
 // initStdEncodings gives the standard streams their encodings: PYTHONIOENCODING's ("name:errors"), and
 // on a terminal the locale's.
 func initStdEncodings(setting string) {

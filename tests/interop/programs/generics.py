@@ -36,3 +36,14 @@ except TypeError as e:
     print e
 #=> slices.Max() argument 1 must be string, not int
 print cmp.Less(1, 2), slices.IsSorted(['a', 'b'])  #=> True True
+
+# iterators show what they are made of by their items
+from __go__ import maps
+print slices.Sorted(maps.Keys({'b': 1, 'a': 2})), slices.Sorted(x / 2.0 for x in [3, 1])  #=> []string(['a', 'b']) []float64([0.5, 1.5])
+def broken():
+    yield 1
+    raise LookupError('half way')
+try:
+    slices.Sorted(broken())
+except LookupError as e:
+    print e  #=> half way
