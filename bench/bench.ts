@@ -8,6 +8,7 @@ import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../tests/conformance/programs.ts';
+import { UsageError, countOption } from '../tools/options.ts';
 import { buildTimer, measureProgram } from './measure.ts';
 import type { Measure, ProgramResult } from './measure.ts';
 import { findPeers, interpretedPeer, programFolder } from './peers.ts';
@@ -24,7 +25,7 @@ function choosePrograms(wanted: readonly string[]): string[] {
     .map((name) => name.slice(0, -'.py'.length));
   const unknown = wanted.filter((name) => !all.includes(name));
   if (unknown.length > 0)
-    throw new Error(`no such program: ${unknown.join(', ')}; there are ${all.join(', ')}`);
+    throw new UsageError(`no such program: ${unknown.join(', ')}; there are ${all.join(', ')}`);
   return wanted.length > 0 ? [...wanted] : all.sort();
 }
 
@@ -34,7 +35,7 @@ function choosePeers(names: string | undefined, interpret: boolean): Peer[] {
   if (names === undefined) return peers;
   const wanted = names.split(',');
   const unknown = wanted.filter((name) => !peers.some((peer) => peer.name === name));
-  if (unknown.length > 0) throw new Error(`no such peer here: ${unknown.join(', ')}`);
+  if (unknown.length > 0) throw new UsageError(`no such peer here: ${unknown.join(', ')}`);
   return peers.filter((peer) => wanted.includes(peer.name));
 }
 
@@ -63,15 +64,15 @@ async function main(): Promise<void> {
       cpu: { type: 'boolean', default: false },
     },
   });
-  const rounds = Number(values.rounds);
+  const rounds = countOption('rounds', values.rounds);
   const measure = values.cpu ? 'cpu' : 'wall';
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number above 0');
+  const programs = choosePrograms(positionals);
   const peers = choosePeers(values.peers, values.interpret);
   console.log(machine());
   for (const peer of peers) console.log(`${peer.name}: ${peer.description}`);
   const timer = buildTimer(path.join(resultFolder, 'built'));
   const results: ProgramResult[] = [];
-  for (const program of choosePrograms(positionals)) {
+  for (const program of programs) {
     results.push(await measureProgram(program, peers, rounds, timer));
     if (process.stderr.isTTY) process.stderr.write(`${program} measured\n`);
   }

@@ -16,12 +16,11 @@ import { projectRoot } from '../tests/conformance/programs.ts';
 import { capture, findPython3 } from './peers.ts';
 import { announcedPort, processorTime } from './server-load.ts';
 import { median } from './statistics.ts';
+import { UsageError, countOption } from '../tools/options.ts';
 
 const folder = path.join(projectRoot, 'bench', 'interop');
-const work = mkdtempSync(path.join(os.tmpdir(), 'grumpy-bench-interop-'));
-
-/** Builds a program of bench/interop; gives the executable. */
-function build(name: string): string {
+/** Builds a program of bench/interop in a folder; gives the executable. */
+function build(work: string, name: string): string {
   const output = path.join(work, name);
   if (name.endsWith('.go')) capture('go', ['build', '-o', output, path.join(folder, name)]);
   else
@@ -50,8 +49,8 @@ function least(runs: readonly ReadonlyMap<string, number>[], name: string): numb
   return Math.min(...runs.map((run) => run.get(name) ?? Infinity));
 }
 
-function benchCalls(rounds: number): void {
-  const [python, go] = [build('calls.py'), build('calls.go')];
+function benchCalls(work: string, rounds: number): void {
+  const [python, go] = [build(work, 'calls.py'), build(work, 'calls.go')];
   const ours: Map<string, number>[] = [];
   const theirs: Map<string, number>[] = [];
   for (let round = 0; round < rounds; round++) {
@@ -104,20 +103,21 @@ async function measure(
   }
 }
 
-async function benchHttp(rounds: number, connections: string, requests: string): Promise<void> {
-  const load = build('load.go');
+async function benchHttp(work: string, rounds: number, connections: number, requests: number): Promise<void> {
+  const load = build(work, 'load.go');
   const threaded = path.join(folder, 'threaded.py');
   const python3 = findPython3();
   const servers: (readonly [string, readonly string[]])[] = [
-    ['grumpy', [build('server.py')]],
-    ['go', [build('server.go')]],
+    ['grumpy', [build(work, 'server.py')]],
+    ['go', [build(work, 'server.go')]],
     ['cpython2', [findOracle(), '-B', threaded]],
     ...(python3 ? ([['cpython3', [python3, '-B', threaded]]] as const) : []),
   ];
   const results = new Map<string, (Load & { cpu: number })[]>(servers.map(([name]) => [name, []]));
   for (let round = 0; round < rounds; round++)
     for (const [name, command] of servers) {
-      const result = await measure(command, load, ['-connections', connections, '-requests', requests]);
+      const args = ['-connections', String(connections), '-requests', String(requests)];
+      const result = await measure(command, load, args);
       results.get(name)?.push(result);
     }
   console.log(`${connections} connections; medians of ${rounds} rounds`);
@@ -154,10 +154,18 @@ const { values, positionals } = parseArgs({
     requests: { type: 'string', default: '600' },
   },
 });
+const parts = ['calls', 'http'];
+const unknown = positionals.filter((name) => !parts.includes(name));
+if (unknown.length > 0)
+  throw new UsageError(`no such part: ${unknown.join(', ')}; there are ${parts.join(', ')}`);
 const wanted = (name: string): boolean => positionals.length === 0 || positionals.includes(name);
+const rounds = countOption('rounds', values.rounds);
+const connections = countOption('connections', values.connections);
+const requests = countOption('requests', values.requests);
+const work = mkdtempSync(path.join(os.tmpdir(), 'grumpy-bench-interop-'));
 try {
-  if (wanted('calls')) benchCalls(Number(values.rounds));
-  if (wanted('http')) await benchHttp(Number(values.rounds), values.connections, values.requests);
+  if (wanted('calls')) benchCalls(work, rounds);
+  if (wanted('http')) await benchHttp(work, rounds, connections, requests);
 } finally {
   rmSync(work, { recursive: true, force: true });
 }

@@ -12,6 +12,7 @@ import { findOracle } from '../tests/conformance/oracle.ts';
 import { projectRoot } from '../tests/conformance/programs.ts';
 import { capture } from './peers.ts';
 import { measureServer } from './server-load.ts';
+import { countOption } from '../tools/options.ts';
 
 async function main(): Promise<void> {
   const { values } = parseArgs({
@@ -21,6 +22,9 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '3' },
     },
   });
+  const rounds = countOption('rounds', values.rounds);
+  const connections = countOption('connections', values.connections);
+  const requests = countOption('requests', values.requests);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'grumpy-server-'));
   const source = path.join(projectRoot, 'examples', 'server', 'server.py');
   const built = path.join(folder, 'server');
@@ -31,9 +35,9 @@ async function main(): Promise<void> {
       ['cpython2', [findOracle(), '-B', source]],
     ];
     console.log('server     requests/s   p50 ms   p99 ms   cpu ms   wrong');
-    for (let round = 0; round < Number(values.rounds); round++) {
+    for (let round = 0; round < rounds; round++) {
       for (const [name, command] of servers) {
-        const r = await measureServer(command, Number(values.connections), Number(values.requests));
+        const r = await measureServer(command, connections, requests);
         const cells = [(r.requests / r.seconds).toFixed(0).padStart(12), r.p50.toFixed(1).padStart(8)];
         console.log(
           `${name.padEnd(9)} ${cells.join(' ')} ${r.p99.toFixed(1).padStart(8)} ${r.cpu.toFixed(2).padStart(8)} ${String(r.wrong).padStart(7)}`,

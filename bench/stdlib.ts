@@ -9,6 +9,7 @@ import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../tests/conformance/programs.ts';
+import { UsageError, countOption } from '../tools/options.ts';
 import { buildTimer, measureProgram } from './measure.ts';
 import type { ProgramResult } from './measure.ts';
 import { capture, findPeers } from './peers.ts';
@@ -26,7 +27,7 @@ function chooseBenchmarks(wanted: readonly string[]): string[] {
     .sort();
   const unknown = wanted.filter((name) => !all.includes(name));
   if (unknown.length > 0)
-    throw new Error(`no such benchmark: ${unknown.join(', ')}; there are ${all.join(', ')}`);
+    throw new UsageError(`no such benchmark: ${unknown.join(', ')}; there are ${all.join(', ')}`);
   return wanted.length > 0 ? [...wanted] : all;
 }
 
@@ -50,8 +51,7 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { rounds: { type: 'string', default: '5' }, wall: { type: 'boolean', default: false } },
   });
-  const rounds = Number(values.rounds);
-  if (!Number.isInteger(rounds) || rounds < 1) throw new Error('--rounds wants a whole number above 0');
+  const rounds = countOption('rounds', values.rounds);
   const names = chooseBenchmarks(positionals);
   const timer = buildTimer(path.join(resultFolder, 'built'));
   const peers = suitePeers(path.dirname(timer));

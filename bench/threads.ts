@@ -5,13 +5,15 @@
  * the machine has, in turn within a round. Shown are medians of operations a second; results go to
  * `results/threads.json` and, as a plot of throughput against threads, `results/threads.svg`.
  */
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { projectRoot } from '../tests/conformance/programs.ts';
 import { capture, findPeers } from './peers.ts';
+import { median } from './statistics.ts';
 import { plotScaling } from './threads-plot.ts';
+import { UsageError, countOption } from '../tools/options.ts';
 
 const allModes = [
   'fib',
@@ -45,11 +47,6 @@ function commands(folder: string): Map<string, readonly string[]> {
     if (python !== undefined) result.set(peer.name, [python, source]);
   }
   return result;
-}
-
-function median(values: readonly number[]): number {
-  const sorted = [...values].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? 0;
 }
 
 /** Measures one kind of work. */
@@ -90,7 +87,12 @@ const { values, positionals } = parseArgs({
   allowPositionals: true,
   options: { rounds: { type: 'string', default: '3' }, scale: { type: 'string', default: '1' } },
 });
+const rounds = countOption('rounds', values.rounds);
+const scale = countOption('scale', values.scale);
 const modes = positionals.length > 0 ? positionals : allModes;
+const unknown = positionals.filter((mode) => !allModes.some((known) => known === mode));
+if (unknown.length > 0)
+  throw new UsageError(`no such mode: ${unknown.join(', ')}; there are ${allModes.join(', ')}`);
 const folder = mkdtempSync(path.join(os.tmpdir(), 'grumpy-threads-'));
 try {
   const runners = commands(folder);
@@ -98,11 +100,12 @@ try {
   console.log(`${'threads'.padEnd(22)} ${heading}`);
   const curves: Curve[] = [];
   for (const mode of modes) {
-    const found = measure(mode, runners, Number(values.rounds), Number(values.scale));
+    const found = measure(mode, runners, rounds, scale);
     show(found);
     curves.push(...found);
   }
   const results = path.join(projectRoot, 'bench', 'results');
+  mkdirSync(results, { recursive: true });
   writeFileSync(path.join(results, 'threads.json'), `${JSON.stringify(curves, null, 1)}\n`);
   writeFileSync(path.join(results, 'threads.svg'), plotScaling(curves));
 } finally {

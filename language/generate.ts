@@ -3,6 +3,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { format, resolveConfig } from 'prettier';
 import characterNames from '@unicode/unicode-5.2.0/Names/index.mjs';
 import { emitNamesGo } from './emit-names-go.ts';
@@ -50,7 +51,7 @@ async function generated(): Promise<Map<string, string | Buffer>> {
 }
 
 async function main(): Promise<void> {
-  const check = process.argv.includes('--check');
+  const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
   for (const [path, content] of await generated()) {
     const file = join(root, path);
     if (existsSync(file) && readFileSync(file).equals(Buffer.from(content))) continue;

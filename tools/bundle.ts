@@ -5,8 +5,11 @@
 import { build, type BuildOptions } from 'esbuild';
 import { chmodSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { Script } from 'node:vm';
 import { hashCompilerSource } from '../compiler/src/driver/identity.ts';
+
+parseArgs(); // there are no options
 
 const root = process.env.GRUMPY_ROOT ?? process.cwd();
 const source = join(root, 'compiler', 'src');

@@ -7,6 +7,7 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, readdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import { join, relative } from 'node:path';
+import { parseArgs } from 'node:util';
 import { PySyntaxError } from '../compiler/src/diagnostics/syntax-error.ts';
 import { compileModule } from '../compiler/src/pipeline.ts';
 import { findOracle } from '../tests/conformance/oracle.ts';
@@ -85,6 +86,7 @@ function goTool(out: string, name: string, command: string, args: readonly strin
 }
 
 function main(): number {
+  const { build } = parseArgs({ options: { build: { type: 'boolean', default: false } } }).values;
   const library = libraryFolder();
   const out = mkdtempSync(join(os.tmpdir(), 'grumpy-stdlib-'));
   const runtime = join(root, 'runtime');
@@ -101,7 +103,7 @@ function main(): number {
   console.log(`${pythonLines} Python lines, ${Math.round(pythonLines / seconds)} a second`);
   console.log(`${goLines} Go lines, ${(goLines / pythonLines).toFixed(2)} for a Python line`);
   let clean = goTool(out, 'gofmt', 'gofmt', ['-l', '.']);
-  if (process.argv.includes('--build')) {
+  if (build) {
     clean = goTool(out, 'go build', 'go', ['build', './...']) && clean;
     clean = goTool(out, 'go vet', 'go', ['vet', './...']) && clean;
   }

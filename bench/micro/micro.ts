@@ -15,6 +15,7 @@ import { compare, microReport } from './report.ts';
 import type { RowResult, RowSeries } from './report.ts';
 import { readRowFiles } from './rows.ts';
 import type { RowFile } from './rows.ts';
+import { UsageError, countOption, numberOption } from '../../tools/options.ts';
 
 const resultFolder = path.join(projectRoot, 'bench', 'results');
 
@@ -72,14 +73,17 @@ function main(): void {
       below: { type: 'string', default: '0.8' },
     },
   });
+  const rounds = countOption('rounds', values.rounds);
+  const least = numberOption('least', values.least);
+  const below = numberOption('below', values.below);
   const oracle = findOracle();
   const results: RowResult[] = [];
   for (const file of readRowFiles(path.join(projectRoot, 'bench', 'micro', 'rows'))) {
     const prepared = prepare(file, positionals, oracle);
-    if (prepared) results.push(...measureFile(prepared, Number(values.rounds), Number(values.least)));
+    if (prepared) results.push(...measureFile(prepared, rounds, least));
   }
-  if (results.length === 0) throw new Error('no row has such a name');
-  console.log(microReport(results, Number(values.below)));
+  if (results.length === 0) throw new UsageError('no row has such a name');
+  console.log(microReport(results, below));
   writeFileSync(path.join(resultFolder, 'micro.json'), `${JSON.stringify(results, null, 1)}\n`);
   if (results.some((result) => !result.agrees)) process.exitCode = 1;
 }

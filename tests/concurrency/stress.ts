@@ -5,6 +5,7 @@
  */
 import { parseArgs } from 'node:util';
 import { buildProgram, runProgram } from './programs.ts';
+import { countOption } from '../../tools/options.ts';
 
 const { values, positionals } = parseArgs({
   allowPositionals: true,
@@ -15,16 +16,19 @@ const { values, positionals } = parseArgs({
   },
 });
 
+const ops = countOption('ops', values.ops);
+const processors = values.procs.split(',').map((text) => countOption('procs', text));
+
 let failed = false;
 for (const [name, size] of [
-  ['stress', Number(values.ops)],
-  ['litmus', Number(values.ops) * 4],
+  ['stress', ops],
+  ['litmus', ops * 4],
 ] as const) {
   const program = buildProgram(name, values.race);
-  for (const procs of values.procs.split(',')) {
+  for (const procs of processors) {
     console.log(`${name}, GOMAXPROCS=${procs}${values.race ? ', with the race detector' : ''}`);
     const args = [String(size), ...(name === 'stress' ? positionals : [])];
-    const { out, err, code } = runProgram(program.file, args, Number(procs), 3600);
+    const { out, err, code } = runProgram(program.file, args, procs, 3600);
     console.log(out);
     const races = err.split('WARNING: DATA RACE').length - 1;
     if (code !== 0 || races > 0) {

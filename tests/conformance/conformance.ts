@@ -12,6 +12,7 @@ import { findPrograms } from './programs.ts';
 import type { Program } from './programs.ts';
 import { runSuite } from './suite.ts';
 import type { Result } from './suite.ts';
+import { countOption } from '../../tools/options.ts';
 
 /** No diff is shown beyond this many lines. */
 const shownLines = 60;
@@ -105,7 +106,7 @@ async function main(): Promise<void> {
     results.push(result);
     if (!values.json) show(result, values.quiet);
   };
-  await runSuite(choosePrograms(positionals), Number(values.jobs), done, builder);
+  await runSuite(choosePrograms(positionals), countOption('jobs', values.jobs), done, builder);
   const { passed, failed, skipped } = summarize(results);
   if (values.json) console.log(asJson(results));
   else console.log(`${passed} passed, ${failed} failed${skipped > 0 ? `, ${skipped} skipped` : ''}`);

@@ -7,6 +7,7 @@
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
+import { parseArgs } from 'node:util';
 import { findOracle, runOracle, whyRefused } from './oracle.ts';
 import { formatOutcome } from './outcome.ts';
 import { findPrograms } from './programs.ts';
@@ -32,8 +33,9 @@ async function record(oracle: string, program: Program): Promise<Recording> {
 }
 
 async function main(): Promise<void> {
+  const { positionals } = parseArgs({ allowPositionals: true });
   const oracle = findOracle();
-  const programs = findPrograms(process.argv.slice(2));
+  const programs = findPrograms(positionals);
   const recordings = await mapLimited(programs, os.availableParallelism(), (program) =>
     record(oracle, program),
   );

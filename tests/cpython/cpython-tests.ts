@@ -19,6 +19,7 @@ import { readExpected, regressions, writeExpected } from './expected.ts';
 import { type FileOutcome, readOutcome } from './outcome.ts';
 import { type Reasons, readReasons } from './reasons.ts';
 import { percent, writeTable } from './table.ts';
+import { countOption } from '../../tools/options.ts';
 
 const here = path.join(projectRoot, 'tests', 'cpython');
 
@@ -123,6 +124,8 @@ async function main(): Promise<void> {
       seconds: { type: 'string', default: '120' },
     },
   });
+  const seconds = countOption('seconds', values.seconds);
+  const jobs = countOption('jobs', values.jobs);
   const names =
     positionals.length > 0 ? positionals.map((name) => name.replace(/^test_/, '')) : listedFiles();
   const folder = mkdtempSync(path.join(os.tmpdir(), 'grumpy-cpython-tests-'));
@@ -141,12 +144,12 @@ async function main(): Promise<void> {
       folder,
       interpreter: writeInterpreter(folder),
       reasons: readReasons(),
-      seconds: Number(values.seconds),
+      seconds,
     };
     const expected = readExpected();
     const outcomes = new Map<string, FileOutcome>();
     const worse: string[] = [];
-    await mapLimited(names, Number(values.jobs), async (name) => {
+    await mapLimited(names, jobs, async (name) => {
       const outcome = await runFile(suite, name);
       outcomes.set(name, outcome);
       console.log(row(name, outcome));

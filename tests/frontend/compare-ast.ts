@@ -2,19 +2,23 @@
 // given) must give CPython's tree, or CPython's error. Prints `N equal, N different` and fails when any differs. With
 // --go it is the runtime's front end that must.
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { difference, examine } from './examine.ts';
 import { GoFrontEnd } from './go-front-end.ts';
 import { libraryOf, pythonFiles } from './library.ts';
 import { type Answer, findPython27, Oracle } from './oracle.ts';
 
 async function main(): Promise<number> {
+  const { values, positionals: given } = parseArgs({
+    allowPositionals: true,
+    options: { go: { type: 'boolean', default: false } },
+  });
   const python = findPython27();
   if (python === null) {
     process.stderr.write('no CPython 2.7 found (set PYTHON27)\n');
     return 2;
   }
-  const given = process.argv.slice(2).filter((argument) => argument !== '--go');
-  const go = process.argv.includes('--go') ? new GoFrontEnd() : null;
+  const go = values.go ? new GoFrontEnd() : null;
   const oracle = new Oracle<Answer>(python, 'dump_oracle.py');
   let equal = 0;
   let different = 0;

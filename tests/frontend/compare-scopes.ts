@@ -2,6 +2,7 @@
 // folders given) scope analysis must give what CPython's `symtable` tells. Prints `N equal, N different`.
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
 import { PySyntaxError } from '../../compiler/src/diagnostics/syntax-error.ts';
 import { analyze } from '../../compiler/src/scope/analyze.ts';
 import { parseModule } from '../../compiler/src/syntax/parse.ts';
@@ -21,12 +22,12 @@ function scopesOf(bytes: Uint8Array): string | null {
 }
 
 async function main(): Promise<number> {
+  const { positionals: given } = parseArgs({ allowPositionals: true });
   const python = findPython27();
   if (python === null) {
     process.stderr.write('no CPython 2.7 found (set PYTHON27)\n');
     return 2;
   }
-  const given = process.argv.slice(2);
   const oracle = new Oracle<{ readonly scopes: string | null }>(python, 'scopes_oracle.py');
   let equal = 0;
   let different = 0;

@@ -2,23 +2,20 @@
 // CPython 2.7's compile() makes of them, in each of its modes, with any flags, for str and for unicode.
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readCases } from './cases.ts';
 import { difference } from './examine.ts';
 import { GoFrontEnd, type GoMode, type GoQuestion } from './go-front-end.ts';
 import { mutate } from './mutate.ts';
 import { type Answer, findPython27, Oracle } from './oracle.ts';
 import { Random } from './random.ts';
+import { countOption } from '../../tools/options.ts';
 
 const AT_ONCE = 200;
 const MODES: readonly GoMode[] = ['exec', 'eval', 'eval', 'single', 'single'];
 /** PyCF_DONT_IMPLY_DEDENT, division, print_function and unicode_literals, none most of the time. */
 const FLAGS: readonly number[] = [0, 0, 0, 0x200, 0x200, 0x2000, 0x10000, 0x20000, 0x30200];
 const root = process.env.GRUMPY_ROOT ?? process.cwd();
-
-function option(name: string, fallback: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : Number(process.argv[at + 1]);
-}
 
 /** The bad sources, and pieces of one to four lines of programs, some of them without their last newline. */
 function corpus(): string[] {
@@ -54,13 +51,16 @@ function question(sources: readonly string[], random: Random): GoQuestion {
 }
 
 async function main(): Promise<number> {
+  const { values } = parseArgs({
+    options: { count: { type: 'string', default: '10000' }, seed: { type: 'string', default: '1' } },
+  });
+  const count = countOption('count', values.count);
+  const seed = countOption('seed', values.seed, 0);
   const python = findPython27();
   if (python === null) {
     process.stderr.write('no CPython 2.7 found (set PYTHON27)\n');
     return 2;
   }
-  const count = option('count', 10_000);
-  const seed = option('seed', 1);
   const random = new Random(seed);
   const sources = corpus();
   const oracle = new Oracle<Answer>(python, 'compile_oracle.py');

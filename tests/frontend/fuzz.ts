@@ -7,6 +7,7 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { readCases } from './cases.ts';
 import { difference, examine, examineScopes } from './examine.ts';
 import { GoFrontEnd } from './go-front-end.ts';
@@ -14,22 +15,26 @@ import { type Answer, findPython27, Oracle } from './oracle.ts';
 import { SourceGenerator } from './generate-source.ts';
 import { mutate } from './mutate.ts';
 import { Random } from './random.ts';
+import { countOption } from '../../tools/options.ts';
 
 const SLOW = 2000;
-const asGenerated = process.argv.includes('--generate');
-const asString = process.argv.includes('--string');
 const root = process.env.GRUMPY_ROOT ?? process.cwd();
-
-function option(name: string, fallback: number): number {
-  const at = process.argv.indexOf(`--${name}`);
-  return at < 0 ? fallback : Number(process.argv[at + 1]);
-}
+const { values: options } = parseArgs({
+  options: {
+    count: { type: 'string', default: '10000' },
+    seed: { type: 'string', default: '1' },
+    oracle: { type: 'boolean', default: false },
+    go: { type: 'boolean', default: false },
+    string: { type: 'boolean', default: false },
+    generate: { type: 'boolean', default: false },
+    from: { type: 'string', default: join(root, 'tests/lang') },
+  },
+});
 
 /** Pieces of real programs (our own, or those of --from), and the bad sources. */
 function corpus(): string[] {
   const pieces = readCases().map(({ source }) => source);
-  const from = process.argv.indexOf('--from');
-  const folder = from < 0 ? join(root, 'tests/lang') : (process.argv[from + 1] ?? '.');
+  const folder = options.from;
   const names = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((name) =>
     name.endsWith('.py'),
   );
@@ -53,7 +58,7 @@ function tryOne(source: string, found: Found): ReturnType<typeof examine> | null
   const start = performance.now();
   const bytes = Buffer.from(source, 'latin1');
   try {
-    return asString ? examine(bytes, '<string>', 'string') : examine(bytes, 'fuzz.py');
+    return options.string ? examine(bytes, '<string>', 'string') : examine(bytes, 'fuzz.py');
   } catch (error) {
     report(found, source, error instanceof Error ? (error.stack ?? error.message) : String(error));
     return null;
@@ -78,10 +83,12 @@ class GoComparison {
   }
 
   private async one(source: string, ours: Answer): Promise<void> {
-    const [filename, mode] = asString ? (['<string>', 'exec'] as const) : (['fuzz.py', 'file'] as const);
+    const [filename, mode] = options.string
+      ? (['<string>', 'exec'] as const)
+      : (['fuzz.py', 'file'] as const);
     const scopes =
       ours.error === null
-        ? examineScopes(Buffer.from(source, 'latin1'), filename, asString ? 'string' : 'file')
+        ? examineScopes(Buffer.from(source, 'latin1'), filename, options.string ? 'string' : 'file')
         : null;
     const theirs = await this.go.ask({ source, filename, mode, write: mode === 'file' });
     const how = difference(ours, theirs) ?? (scopes === theirs.scopes ? null : 'scopes');
@@ -99,22 +106,22 @@ class GoComparison {
 }
 
 async function main(): Promise<number> {
-  const count = option('count', 10_000);
-  const seed = option('seed', 1);
+  const count = countOption('count', options.count);
+  const seed = countOption('seed', options.seed, 0);
   const random = new Random(seed);
   const sources = corpus();
   const generator = new SourceGenerator(random);
   const found: Found = { failures: 0 };
-  const python = process.argv.includes('--oracle') ? findPython27() : null;
+  const python = options.oracle ? findPython27() : null;
   const folder = mkdtempSync(join(tmpdir(), 'grumpy-fuzz-'));
   process.chdir(folder);
   const oracle =
-    python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py', asString ? ['--string'] : []);
-  const go = process.argv.includes('--go') ? new GoComparison(found) : null;
+    python === null ? null : new Oracle<Answer>(python, 'dump_oracle.py', options.string ? ['--string'] : []);
+  const go = options.go ? new GoComparison(found) : null;
   for (let n = 0; n < count; n++) {
-    const mutated = asGenerated ? generator.program() : mutate(random.pick(sources), random);
+    const mutated = options.generate ? generator.program() : mutate(random.pick(sources), random);
     // `-c` can't be given a NUL.
-    const source = asString ? mutated.replaceAll('\0', '') : mutated;
+    const source = options.string ? mutated.replaceAll('\0', '') : mutated;
     const ours = tryOne(source, found);
     if (ours === null) continue;
     await go?.compare(source, ours);

@@ -4,10 +4,12 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { parseArgs } from 'node:util';
 import { caseFiles, readCaseFile, writeCaseFile } from './cases.ts';
 import { type Answer, findPython27, Oracle } from './oracle.ts';
 import { TREES, treeText } from './trees.ts';
 
+parseArgs(); // there are no options
 const python = findPython27();
 if (python === null) throw new Error('no CPython 2.7 found (set PYTHON27)');
 const cwd = mkdtempSync(join(tmpdir(), 'grumpy-record-'));

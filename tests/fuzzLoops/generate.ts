@@ -4,31 +4,9 @@
  * guesses that the compiler makes, which must never show.
  */
 
-/** Random numbers that a seed makes again (mulberry32). */
-class Random {
-  private state: number;
+import { Random } from '../frontend/random.ts';
 
-  constructor(seed: number) {
-    this.state = seed >>> 0;
-  }
-
-  below(n: number): number {
-    this.state = (this.state + 0x6d2b79f5) >>> 0;
-    let x = Math.imul(this.state ^ (this.state >>> 15), this.state | 1);
-    x ^= x + Math.imul(x ^ (x >>> 7), x | 61);
-    return ((x ^ (x >>> 14)) >>> 0) % n;
-  }
-
-  pick<T>(list: readonly [T, ...T[]]): T {
-    return list[this.below(list.length)] ?? list[0];
-  }
-
-  chance(percent: number): boolean {
-    return this.below(100) < percent;
-  }
-}
-
-type Names = readonly [string, ...string[]];
+type Names = readonly string[];
 
 const LOCALS: Names = ['a', 'b', 'c', 'd', 'e'];
 const CONSTANTS: Names = [
@@ -74,7 +52,7 @@ const ITEMS: Names = [
   '[]',
 ];
 const CLOSED: Names = ['%', '&', '//', '>>'];
-const OPEN: Names = ['+', '-', '+', '-', '*'];
+const OPEN: Names = ['+', '-'];
 const ORDERS: Names = ['<', '<=', '>', '>=', '==', '!='];
 
 /** One function under construction. */
@@ -125,7 +103,7 @@ class Maker {
       case 6:
         return `${this.atom()} + ${this.atom()} * ${random.pick(['2', '0.5', '3'])}`;
       default:
-        return `${this.atom()} ${random.pick(OPEN.slice(0, 4) as unknown as Names)} ${this.atom()}`;
+        return `${this.atom()} ${random.pick(OPEN)} ${this.atom()}`;
     }
   }
 

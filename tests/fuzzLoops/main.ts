@@ -10,6 +10,7 @@ import { findOracle } from '../conformance/oracle.ts';
 import { projectRoot } from '../conformance/programs.ts';
 import { run } from '../conformance/run.ts';
 import { makeLoops } from './generate.ts';
+import { countOption } from '../../tools/options.ts';
 
 const name = 'loops.py';
 /** How long one run may take. */
@@ -32,7 +33,7 @@ async function main(): Promise<void> {
       print: { type: 'boolean' },
     },
   });
-  const text = makeLoops(Number(values.seed), Number(values.functions));
+  const text = makeLoops(countOption('seed', values.seed, 0), countOption('functions', values.functions));
   if (values.print) {
     process.stdout.write(text);
     return;

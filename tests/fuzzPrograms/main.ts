@@ -11,6 +11,7 @@ import { projectRoot } from '../conformance/programs.ts';
 import { run } from '../conformance/run.ts';
 import { generatePrograms } from './generate.ts';
 import { accepted } from './accepted.ts';
+import { countOption } from '../../tools/options.ts';
 
 /** How many programs make a file. */
 const batch = 100;
@@ -58,12 +59,14 @@ async function main(): Promise<void> {
     },
   });
   const modes = values.both ? ['compiled', 'interpreted'] : [values.interpret ? 'interpreted' : 'compiled'];
+  const cases = countOption('cases', values.cases);
+  const firstSeed = countOption('seed', values.seed, 0);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'grumpy-fuzz-'));
   const grumpy = [process.execPath, path.join(projectRoot, 'dist', 'grumpy.js'), 'run'];
   const oracle = findOracle();
   let differences = 0;
   let done = 0;
-  for (let seed = Number(values.seed); done < Number(values.cases); seed++) {
+  for (let seed = firstSeed; done < cases; seed++) {
     const source = await accepted(generatePrograms(seed, batch), oracle, folder);
     writeFileSync(path.join(folder, 'programs.py'), source);
     const expected = await outputs([oracle, 'programs.py'], folder);

@@ -12,6 +12,7 @@ import {
   smallest,
 } from '../fuzzBuiltins/fuzz.ts';
 import { recordedFile, recordedRange } from './recorded.ts';
+import { countOption } from '../../tools/options.ts';
 
 /** How many cases one run of the program has. */
 const batch = 5000;
@@ -30,9 +31,10 @@ async function main(): Promise<void> {
     return;
   }
   const grumpy = await grumpyRunner('fuzzStdlib');
-  const cases = Number(values.cases);
+  const cases = countOption('cases', values.cases);
+  const firstSeed = countOption('seed', values.seed, 0);
   const differences: Difference[] = [];
-  for (let done = 0, seed = Number(values.seed); done < cases; done += batch, seed++) {
+  for (let done = 0, seed = firstSeed; done < cases; done += batch, seed++) {
     const range = { seed, first: 0, count: Math.min(batch, cases - done) };
     const [expected, actual] = await Promise.all([oracle(range), grumpy(range)]);
     differences.push(...compareOutputs(seed, expected, actual));

@@ -1,11 +1,12 @@
 /** `npm run interop [-- FILTERS]`: runs the programs of tests/interop/programs and shows what differs. */
 import os from 'node:os';
+import { parseArgs } from 'node:util';
 import { createTwoFilesPatch } from 'diff';
 import { runSuite } from '../conformance/suite.ts';
 import { interopBuilder, interopPrograms } from './expectations.ts';
 import { manualPrograms } from './manual.ts';
 
-const filters = process.argv.slice(2);
+const { positionals: filters } = parseArgs({ allowPositionals: true });
 const chosen = [...interopPrograms(), ...manualPrograms()].filter(
   ({ id }) => filters.length === 0 || filters.some((filter) => id.includes(filter)),
 );

@@ -19,6 +19,7 @@ import { fetchPackages, fetchSource } from './fetch.ts';
 import { type Project, projects } from './list.ts';
 import { type Outcome, readReport } from './report.ts';
 import { serve } from './serve.ts';
+import { countOption } from '../../tools/options.ts';
 
 const grumpy = path.join(projectRoot, 'dist', 'grumpy.js');
 const drivers = path.join(projectRoot, 'tests', 'projects', 'drivers');
@@ -221,7 +222,7 @@ async function main(): Promise<void> {
   );
   if (wanted.length === 0) throw new Error(`no such project: ${positionals.join(' ')}`);
   console.log('project      version    CPython   Grumpy     lost  skipped    share');
-  const options = { ...values, seconds: Number(values.seconds) };
+  const options = { ...values, seconds: countOption('seconds', values.seconds) };
   if (!wanted.map((project) => examine(project, options)).every(Boolean)) process.exitCode = 1;
 }
 
