@@ -1,9 +1,9 @@
 package bz2
 
 import (
+	"bytes"
 	"io"
 	"os"
-	"strings"
 	"sync"
 
 	"grumpy.dev/runtime/internal/bzip2"
@@ -289,10 +289,11 @@ func fileNext(t *py.Thread, self py.Value) py.Value {
 	case writing:
 		return t.Raise(py.RuntimeError, "wrong sequence of bz2 library commands used")
 	}
-	for {
-		if i := strings.IndexByte(string(o.iterated), '\n'); i >= 0 {
-			return o.takeIterated(i + 1)
+	for searched := 0; ; {
+		if i := bytes.IndexByte(o.iterated[searched:], '\n'); i >= 0 {
+			return o.takeIterated(searched + i + 1)
 		}
+		searched = len(o.iterated)
 		b, err := o.stream.read(readAhead)
 		if err != nil {
 			return o.failed(t, err)
