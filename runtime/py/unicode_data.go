@@ -1,5 +1,5 @@
 // What unicode's methods ask of the character database, which is Unicode 5.2 in Python 2.7 (Go's is newer).
-// The facts are in unicode_tables.go.
+// The facts are in unicode_*_table.go.
 package py
 
 import (
