@@ -7,7 +7,8 @@ import { seriesOf, times } from './report.ts';
 import { ratio } from './statistics.ts';
 import type { Spread } from './statistics.ts';
 
-const colours = ['#3465a4', '#888a85', '#f57900', '#75507b', '#4e9a06', '#cc0000'];
+/** The colours of the peers, in their order. */
+export const colours = ['#3465a4', '#888a85', '#f57900', '#75507b', '#4e9a06', '#cc0000'];
 const left = 120;
 const width = 640;
 const bar = 10;

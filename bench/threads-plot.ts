@@ -1,7 +1,7 @@
 /** Throughput against the number of threads as an SVG: a small chart for each kind of work, a line for each peer. */
+import { colours } from './plot.ts';
 import type { Curve } from './threads.ts';
 
-const colours = ['#3465a4', '#888a85', '#f57900', '#75507b', '#4e9a06', '#cc0000'];
 const chartWidth = 300;
 const chartHeight = 190;
 const margin = 46;
