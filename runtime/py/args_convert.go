@@ -162,3 +162,15 @@ func clipRange(start, end, n int) (int, int) {
 
 // ArgLong converts an argument to an int64 (unit l), for modules outside this package; false: an exception is set.
 func ArgLong(t *Thread, v Value) (int64, bool) { return argLong(t, v) }
+
+// textOrBuffer gives the bytes of a str, of a unicode in the default encoding, or of a buffer; false without an exception: v
+// is none of these.
+func textOrBuffer(t *Thread, v Value) (string, bool) {
+	switch {
+	case IsStr(v):
+		return As[Str](v).s, true
+	case IsUnicode(v):
+		return defaultEncode(t, v)
+	}
+	return bufferBytes(v)
+}

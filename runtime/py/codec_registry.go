@@ -209,17 +209,11 @@ func (c *codec) decode(t *Thread, v Value, errors string) Value {
 
 // codecInput gives the bytes of a decoder's input.
 func codecInput(t *Thread, v Value) (string, bool) {
-	switch {
-	case IsStr(v):
-		return As[Str](v).s, true
-	case IsUnicode(v):
-		return defaultEncode(t, v)
+	s, ok := textOrBuffer(t, v)
+	if !ok && !t.HasExc() {
+		t.Raise(TypeError, "must be string or buffer, not "+argTypeName(v))
 	}
-	if s, ok := bufferBytes(v); ok {
-		return s, true
-	}
-	t.Raise(TypeError, "must be string or buffer, not "+argTypeName(v))
-	return "", false
+	return s, ok
 }
 
 // encode encodes with c.

@@ -88,14 +88,8 @@ func argErrors(t *Thread, name string, n int, v Value) (string, bool) {
 
 // argBytes converts the bytes that a decoding function is given.
 func argBytes(t *Thread, name string, v Value, what string) (string, bool) {
-	switch {
-	case IsStr(v):
-		return As[Str](v).s, true
-	case IsUnicode(v):
-		return defaultEncode(t, v)
-	}
-	s, ok := bufferBytes(v)
-	if !ok {
+	s, ok := textOrBuffer(t, v)
+	if !ok && !t.HasExc() {
 		argFail(t, name, 1, what, v)
 	}
 	return s, ok

@@ -19,17 +19,11 @@ func ArgChar(t *Thread, fname string, n int, v Value) (byte, bool) { return argC
 // ArgBytes converts an argument to the bytes of a str, of a unicode in the default encoding, or of a buffer (units s#
 // and s*). The string may share the memory of a str.
 func ArgBytes(t *Thread, fname string, n int, v Value) (string, bool) {
-	switch {
-	case IsStr(v):
-		return As[Str](v).s, true
-	case IsUnicode(v):
-		return defaultEncode(t, v)
+	s, ok := textOrBuffer(t, v)
+	if !ok && !t.HasExc() {
+		argFail(t, fname, n, "string or buffer", v)
 	}
-	if s, ok := bufferBytes(v); ok {
-		return s, true
-	}
-	argFail(t, fname, n, "string or buffer", v)
-	return "", false
+	return s, ok
 }
 
 // ArgPath converts an argument to a file name: a str, or a unicode in the file system's encoding (unit et).
