@@ -36,8 +36,8 @@ func (h HZ) Decode(st *State, in string, out []rune) (int, []rune, Problem) {
 		case at+1 == len(in):
 			return at, out, TooFew
 		default:
-			r, ok := h.GB.pairOfBytes(c|0x80, in[at+1]|0x80)
-			if !ok || in[at+1] >= 0x80 {
+			r := h.GB.afterTwo(c|0x80, in[at+1]|0x80)
+			if r < 0 || in[at+1] >= 0x80 {
 				return at, out, 2
 			}
 			out = append(out, r)
@@ -45,17 +45,6 @@ func (h HZ) Decode(st *State, in string, out []rune) (int, []rune, Problem) {
 		}
 	}
 	return len(in), out, 0
-}
-
-// pairOfBytes decodes two bytes.
-func (t *Table) pairOfBytes(a, b byte) (rune, bool) {
-	t.load()
-	first := t.nodes[0][a]
-	if first > actionNode {
-		return 0, false
-	}
-	r := t.nodes[actionNode-first][b]
-	return r, r >= 0
 }
 
 // Encode is Codec's.

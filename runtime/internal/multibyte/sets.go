@@ -12,11 +12,10 @@ func Wide(mark byte, t *Table, high bool) *Designation {
 		Mark: Mark(mark) | wide,
 		decode: func(in string) (rune, rune, bool) {
 			t.load()
-			first := t.nodes[0][in[0]|top]
-			if first > actionNode || in[1] >= 0x80 {
+			if in[1] >= 0x80 {
 				return 0, 0, false
 			}
-			r := t.nodes[actionNode-first][in[1]|top]
+			r := t.afterTwo(in[0]|top, in[1]|top)
 			if r >= pairBase {
 				return t.pairs[r-pairBase][0], t.pairs[r-pairBase][1], true
 			}

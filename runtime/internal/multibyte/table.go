@@ -116,6 +116,15 @@ func (t *Table) remember(c rune, to code) {
 	}
 }
 
+// afterTwo gives what two bytes mean: a character, a pair, or something below 0. The table is loaded.
+func (t *Table) afterTwo(a, b byte) int32 {
+	first := t.nodes[0][a]
+	if first > actionNode {
+		return actionRule
+	}
+	return t.nodes[actionNode-first][b]
+}
+
 func (t *Table) readExceptions(r *reader) {
 	count, c := r.number(), rune(0)
 	for range count {
