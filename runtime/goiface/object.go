@@ -24,6 +24,10 @@ var MarshalValue func(x any) ([]byte, error)
 func (o Object) MarshalJSON() ([]byte, error) {
 	t, guest := Enter()
 	defer Leave(t, guest)
+	if !t.Enter() { // a list that holds itself
+		return nil, TakeError(t)
+	}
+	defer t.Leave()
 	if data, found, err := o.marshal(t, "MarshalJSON"); found {
 		return data, err
 	}

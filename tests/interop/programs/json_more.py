@@ -100,3 +100,11 @@ try:
     json.Marshal(float('nan'))
 except json.UnsupportedValueError as e:
     print e.Str, e  #=> NaN json: unsupported value: NaN
+class Own(list):
+    pass
+own = Own([1])
+own.append(own)
+try:
+    json.Marshal(own)
+except RuntimeError as e:
+    print 'recursion' in str(e)  #=> True
