@@ -6,7 +6,7 @@ export interface FileOutcome {
   /** Test → how it failed. */
   readonly failed: Readonly<Record<string, string>>;
   readonly skipped: readonly string[];
-  /** Tests that `left-out.txt` names. */
+  /** Tests that `reasons.txt` leaves out. */
   readonly omitted: readonly string[];
   /** Why the file did not run to its end; empty when it did. */
   readonly broken: string;

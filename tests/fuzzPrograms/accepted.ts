@@ -22,6 +22,6 @@ export async function accepted(source: string, oracle: string, folder: string): 
     stdin: '',
     seconds: 60,
   });
-  const refused = new Set(stdout.toString('latin1').split('\n').filter(Boolean).map(Number)); // prettier-ignore
+  const refused = new Set(stdout.toString('latin1').split('\n').filter(Boolean).map(Number));
   return parts.filter((_, i) => !refused.has(i)).join('');
 }

@@ -19,7 +19,7 @@ import { fetchPackages, fetchSource } from './fetch.ts';
 import { type Project, projects } from './list.ts';
 import { type Outcome, readReport } from './report.ts';
 import { serve } from './serve.ts';
-import { countOption } from '../../tools/options.ts';
+import { UsageError, countOption } from '../../tools/options.ts';
 
 const grumpy = path.join(projectRoot, 'dist', 'grumpy.js');
 const drivers = path.join(projectRoot, 'tests', 'projects', 'drivers');
@@ -217,10 +217,12 @@ async function main(): Promise<void> {
     if (!(await serveBottle())) process.exitCode = 1;
     return;
   }
-  const wanted = projects.filter(
-    ({ name }) => positionals.length === 0 || positionals.includes(name.toLowerCase()),
-  );
-  if (wanted.length === 0) throw new Error(`no such project: ${positionals.join(' ')}`);
+  const names = projects.map(({ name }) => name.toLowerCase());
+  const given = positionals.map((name) => name.toLowerCase());
+  const unknown = given.filter((name) => !names.includes(name));
+  if (unknown.length > 0)
+    throw new UsageError(`no such project: ${unknown.join(', ')}; there are ${names.join(', ')}`);
+  const wanted = projects.filter(({ name }) => given.length === 0 || given.includes(name.toLowerCase()));
   console.log('project      version    CPython   Grumpy     lost  skipped    share');
   const options = { ...values, seconds: countOption('seconds', values.seconds) };
   if (!wanted.map((project) => examine(project, options)).every(Boolean)) process.exitCode = 1;
