@@ -13,6 +13,7 @@ import { parseArgs } from 'node:util';
 import { goCacheFolder } from '../compiler/src/driver/cacheFolder.ts';
 import { findOracle } from '../tests/conformance/oracle.ts';
 import { projectRoot } from '../tests/conformance/programs.ts';
+import { countOption } from '../tools/options.ts';
 import { capture } from './peers.ts';
 import { spread } from './statistics.ts';
 
@@ -59,6 +60,7 @@ function main(): void {
       'keep-go': { type: 'boolean', default: false },
     },
   });
+  const rounds = countOption('rounds', values.rounds);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'grumpy-build-'));
   const source = path.join(folder, 'program.py');
   if (positionals[0] === undefined) writeFileSync(source, 'import unittest\n');
@@ -76,7 +78,7 @@ function main(): void {
     appendFileSync(source, '# edited\nedited = 1\n');
     say('build: after an edit', seconds(build));
     say('build: nothing has changed', seconds(build));
-    compareStarts(executable, source, Number(values.rounds));
+    compareStarts(executable, source, rounds);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
