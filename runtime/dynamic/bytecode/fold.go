@@ -41,7 +41,9 @@ func (o *optimizer) foldBinary(i int) bool {
 	return true
 }
 
-var binaryFolds = map[Op]func(t *py.Thread, a, b py.Value) py.Value{
+// binaryFolds are the operations on two constants that may be done at compile time; the old division may not, since it
+// depends on an option of the command line.
+var binaryFolds = [...]func(t *py.Thread, a, b py.Value) py.Value{
 	binaryPower: py.Pow, binaryMultiply: py.Mul, binaryTrueDivide: py.TrueDiv, binaryFloorDivide: py.FloorDiv,
 	binaryModulo: py.Mod, binaryAdd: py.Add, binarySubtract: py.Sub, binarySubscr: py.GetItem,
 	binaryLshift: py.LShift, binaryRshift: py.RShift, binaryAnd: py.And, binaryXor: py.Xor, binaryOr: py.Or,
@@ -84,3 +86,5 @@ func (o *optimizer) unary(op Op, v py.Value) py.Value {
 	}
 	return py.Invert(o.t, v)
 }
+
+func foldable(op Op) bool { return int(op) < len(binaryFolds) && binaryFolds[op] != nil }

@@ -154,7 +154,7 @@ func (o Op) unconditional() bool { return o == jumpAbsolute || o == jumpForward 
 func (o Op) jumpsOnTrue() bool { return o == popJumpIfTrue || o == jumpIfTrueOrPop }
 
 // fixedEffects tells how operations change the height of the stack whose argument doesn't matter; others not at all.
-var fixedEffects = map[Op]int{
+var fixedEffects = [...]int8{
 	popTop: -1, dupTop: 1, setAdd: -1, listAppend: -1, mapAdd: -2,
 	binaryPower: -1, binaryMultiply: -1, binaryDivide: -1, binaryModulo: -1, binaryAdd: -1, binarySubtract: -1,
 	binarySubscr: -1, binaryFloorDivide: -1, binaryTrueDivide: -1, inplaceFloorDivide: -1, inplaceTrueDivide: -1,
@@ -195,7 +195,10 @@ func (o Op) effect(arg int) int {
 	case callFunctionVar + 2:
 		return -calledWith(arg) - 2
 	}
-	return fixedEffects[o]
+	if int(o) < len(fixedEffects) {
+		return int(fixedEffects[o])
+	}
+	return 0
 }
 
 // calledWith gives how many values the arguments of a call are.

@@ -146,17 +146,6 @@ func (o *optimizer) rewrite(op Op, i int) (at int, again bool) {
 	return i, false
 }
 
-// foldable tells whether an operation on two constants may be done at compile time; the old division may not, since it
-// depends on an option of the command line.
-func foldable(op Op) bool {
-	switch op {
-	case binaryPower, binaryMultiply, binaryTrueDivide, binaryFloorDivide, binaryModulo, binaryAdd, binarySubtract,
-		binarySubscr, binaryLshift, binaryRshift, binaryAnd, binaryXor, binaryOr:
-		return true
-	}
-	return false
-}
-
 // invertedJump makes one jump of not and a jump.
 func (o *optimizer) invertedJump(i int) bool {
 	if o.op(i+1) != popJumpIfFalse || !o.together(i, 4) {

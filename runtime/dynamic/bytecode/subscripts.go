@@ -89,6 +89,6 @@ func (c *compiler) simpleSlice(n *ast.Slice, ctx ast.ExprContext) {
 	c.op(sliceOps[ctx] + offset)
 }
 
-var sliceOps = map[ast.ExprContext]Op{
+var sliceOps = [...]Op{
 	ast.AugLoad: slice, ast.Load: slice, ast.AugStore: storeSlice, ast.Store: storeSlice, ast.Del: deleteSlice,
 }

@@ -3,6 +3,7 @@
 package bytecode
 
 import (
+	"math"
 	"strconv"
 	"strings"
 
@@ -95,9 +96,13 @@ func keyOf(v py.Value) constKey {
 		return constKey{kind: kind, text: py.As[py.Str](v).String()}
 	case py.UnicodeType:
 		return constKey{kind: kind, text: py.As[py.Unicode](v).String()}
-	case py.LongType, py.ComplexType:
-		t := py.NewThread()
-		return constKey{kind: kind, text: py.As[py.Str](py.Repr(t, v)).String()}
+	case py.IntType: // of which some are objects
+		return constKey{kind: kind, word: uint64(py.IntValue(v))}
+	case py.LongType:
+		return constKey{kind: kind, text: py.BigOf(v).Text(62)}
+	case py.ComplexType:
+		c := py.ComplexOf(v)
+		return constKey{kind: kind, word: math.Float64bits(real(c)), text: strconv.FormatUint(math.Float64bits(imag(c)), 16)}
 	case py.TupleType:
 		parts := make([]string, 0, 8)
 		for _, item := range py.As[py.Tuple](v).Items() {
@@ -105,10 +110,6 @@ func keyOf(v py.Value) constKey {
 			parts = append(parts, k.kind.Name()+" "+strconv.FormatUint(k.word, 16)+" "+strconv.Quote(k.text))
 		}
 		return constKey{kind: kind, text: strings.Join(parts, ",")}
-	}
-	if kind == py.IntType && !v.IsInt() {
-		t := py.NewThread()
-		return constKey{kind: kind, text: py.As[py.Str](py.Repr(t, v)).String()}
 	}
 	return constKey{kind: kind, word: v.Word()}
 }
@@ -285,10 +286,10 @@ func (c *compiler) at(line int) { c.unit.line, c.unit.lineSet = line, false }
 
 // The operations on names, by where the name lives, for Load, Store and Del.
 var (
-	fastOps   = map[ast.ExprContext]Op{ast.Load: loadFast, ast.Store: storeFast, ast.Del: deleteFast}
-	derefOps  = map[ast.ExprContext]Op{ast.Load: loadDeref, ast.Store: storeDeref}
-	globalOps = map[ast.ExprContext]Op{ast.Load: loadGlobal, ast.Store: storeGlobal, ast.Del: deleteGlobal}
-	nameOps   = map[ast.ExprContext]Op{ast.Load: loadName, ast.Store: storeName, ast.Del: deleteName}
+	fastOps   = [...]Op{ast.Load: loadFast, ast.Store: storeFast, ast.Del: deleteFast}
+	derefOps  = [...]Op{ast.Load: loadDeref, ast.Store: storeDeref} // the compiler refuses to delete these
+	globalOps = [...]Op{ast.Load: loadGlobal, ast.Store: storeGlobal, ast.Del: deleteGlobal}
+	nameOps   = [...]Op{ast.Load: loadName, ast.Store: storeName, ast.Del: deleteName}
 )
 
 // name appends the operation that loads, stores or deletes a name.
