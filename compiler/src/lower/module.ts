@@ -7,6 +7,7 @@ import { Builder } from './builder.ts';
 import { stringConst } from './constants.ts';
 import { ModuleContext } from './context.ts';
 import type { LowerOptions } from './context.ts';
+import { firstLineOf } from './firstLine.ts';
 import { statements } from './statements.ts';
 
 /** About how many operations a part of a module's body has at most (some 1,500 lines of Go). */
@@ -18,7 +19,7 @@ export function lowerModule(module: ast.Module, scopes: ScopeTable, options: Low
   const { root } = scopes;
   let rest = root.docstring === null ? module.body : module.body.slice(1);
   const doc = root.docstring === null || options.optimize >= 2 ? null : stringConst(root.docstring);
-  const firstLine = lineOf(module.body[0]);
+  const firstLine = firstLineOf(module.body, doc !== null);
   let isFirst = true;
   while (isFirst || rest.length > 0) {
     const facts = { id: ctx.reserve(), kind: 'module', path: [], firstLine, scope: root } as const;
@@ -37,38 +38,6 @@ export function lowerModule(module: ast.Module, scopes: ScopeTable, options: Low
     isFirst = false;
   }
   return ctx.result();
-}
-
-/** `co_firstlineno` of a module: where its first operation stands, which may be below its first line. */
-function lineOf(first: ast.StmtNode | undefined): number {
-  if (first === undefined) return 1;
-  let line = first.lineno;
-  let part = first.kind === 'Assign' || first.kind === 'Expr' ? first.value : undefined;
-  for (; part !== undefined; part = firstOperand(part)) line = Math.max(line, part.lineno);
-  return line;
-}
-
-/** The part of an expression that is compiled first; undefined for one that begins with an operation. */
-function firstOperand(node: ast.ExprNode): ast.ExprNode | undefined {
-  switch (node.kind) {
-    case 'BinOp':
-    case 'Compare':
-      return node.left;
-    case 'UnaryOp':
-      return node.operand;
-    case 'BoolOp':
-      return node.values[0];
-    case 'Call':
-      return node.func;
-    case 'Attribute':
-    case 'Subscript':
-      return node.value;
-    case 'List':
-    case 'Tuple':
-      return node.elts[0];
-    default:
-      return undefined;
-  }
 }
 
 /** Lowers statements until the part is full, and gives those that are left. */

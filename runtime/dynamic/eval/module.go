@@ -16,7 +16,7 @@ func (u *unit) compileTree(tree ast.ModNode, table *scope.Table) *py.Code {
 	var block stmt
 	switch n := tree.(type) {
 	case *ast.Expression:
-		b.firstLine(n.Body.At().Line)
+		b.firstLine(lineOfFirst(n.Body, 1))
 		value := b.operand(n.Body)
 		block = func(fr *frame) status {
 			if fr.ret = value.get(fr); fr.ret.Zero() {
@@ -37,62 +37,10 @@ func (b *builder) firstLine(line int) {
 	b.code.FirstLine, b.body.firstLine, b.line = line, line, line
 }
 
-// lineOf gives co_firstlineno of a module: where its first operation stands, which may be below its first line.
-func lineOf(first ast.StmtNode) int {
-	switch n := first.(type) {
-	case *ast.Assign:
-		return lineOfFirst(n.Value, n.Line)
-	case *ast.Expr:
-		return lineOfFirst(n.Value, n.Line)
-	}
-	return first.At().Line
-}
-
-// lineOfFirst gives the current line when the first operation of an expression is compiled.
-func lineOfFirst(n ast.ExprNode, line int) int {
-	for n != nil {
-		line = max(line, n.At().Line)
-		n = firstOperand(n)
-	}
-	return line
-}
-
-// firstOperand gives the part of an expression that is compiled first; nil for one that begins with an operation.
-func firstOperand(n ast.ExprNode) ast.ExprNode {
-	switch n := n.(type) {
-	case *ast.BinOp:
-		return n.Left
-	case *ast.UnaryOp:
-		return n.Operand
-	case *ast.BoolOp:
-		return n.Values[0]
-	case *ast.Compare:
-		return n.Left
-	case *ast.Call:
-		return n.Func
-	case *ast.Attribute:
-		return n.Value
-	case *ast.Subscript:
-		return n.Value
-	case *ast.List:
-		return firstOf(n.Elts)
-	case *ast.Tuple:
-		return firstOf(n.Elts)
-	}
-	return nil
-}
-
-func firstOf(elts []ast.ExprNode) ast.ExprNode {
-	if len(elts) == 0 {
-		return nil
-	}
-	return elts[0]
-}
-
 // moduleBody compiles the statements; a docstring is stored as __doc__.
 func (b *builder) moduleBody(nodes []ast.StmtNode) stmt {
 	if len(nodes) > 0 {
-		b.firstLine(lineOf(nodes[0]))
+		b.firstLine(b.lineOf(nodes))
 	}
 	doc := b.scope.Docstring
 	var setDoc store
