@@ -5,6 +5,7 @@
 package py
 
 import (
+	"cmp"
 	"strconv"
 	"strings"
 )
@@ -70,14 +71,31 @@ func codeRepr(t *Thread, self Value) Value {
 	return MkStr("<code object " + c.Name + " at " + addressOf(self) + ", file \"" + c.fileName() + "\", line " + strconv.Itoa(c.FirstLine) + ">")
 }
 
+// codeCompare is cmp: what code objects tell of themselves decides in this order, then their bytecode.
 func codeCompare(t *Thread, a, b Value) (int, bool) {
-	switch same, ok := sameCode(t, As[Code](a), As[Code](b)); {
+	x, y := As[Code](a), As[Code](b)
+	order := cmp.Or(cmp.Compare(x.Name, y.Name), cmp.Compare(x.ArgCount, y.ArgCount), cmp.Compare(len(x.VarNames), len(y.VarNames)),
+		cmp.Compare(x.Flags, y.Flags), cmp.Compare(x.FirstLine, y.FirstLine))
+	if order != 0 {
+		return order, true
+	}
+	switch same, ok := sameCode(t, x, y); {
 	case !ok:
 		return 0, false
 	case same:
 		return 0, true
 	}
-	return compareWords(a, b), true
+	d, e := x.detailed(t, "cmp()"), y.detailed(t, "cmp()")
+	if d == nil || e == nil {
+		t.ClearExc()
+		return compareWords(a, b), true
+	}
+	return Compare(t, x.compared(d), y.compared(e))
+}
+
+// compared gives a tuple of what cmp looks at in the end.
+func (c *Code) compared(d *CodeDetails) Value {
+	return NewTuple(d.Code, d.Consts, d.Names, strTuple(c.VarNames), strTuple(c.FreeVars), strTuple(c.CellVars)).V()
 }
 
 func codeRichCompare(t *Thread, a, b Value, op CompareOp) Value {
@@ -168,10 +186,10 @@ func (c *Code) detailed(t *Thread, name string) *CodeDetails {
 		return nil
 	}
 	d := evaluator.Details(t, c)
-	if d != nil {
-		storePtr(&c.details, d)
+	if d == nil {
+		return nil
 	}
-	return d
+	return lazyPtr(&c.details, func() *CodeDetails { return d })
 }
 
 // StandIn gives code that does what c does in any namespace: c itself if it was evaluated, else evaluated code made of the

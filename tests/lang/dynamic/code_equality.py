@@ -21,3 +21,16 @@ def compiled(x):
 namespace = {}
 exec '\n' * (compiled.func_code.co_firstlineno - 1) + 'def compiled(x):\n    return x + 1\n' in namespace
 print compiled.func_code == namespace['compiled'].func_code, compiled.func_code.co_consts
+
+
+def other(x):
+    return x
+
+
+def none():
+    pass
+
+
+codes = [f.func_code for f in (compiled, other, none, lambda: 1)] + [compile(source, 'f', 'eval') for source in ('c', 'b', '3', '2', 'a+b', 'a-b')]
+print [cmp(a, b) for a in codes for b in codes]
+print [a.co_name for a in sorted(codes)], codes[0] < codes[1], codes[0] > codes[1]
