@@ -104,13 +104,19 @@ func evalCode(t *py.Thread, c *py.Code, globals *py.Dict, locals py.Value, who s
 	if len(c.FreeVars) > 0 {
 		return t.Raise(py.TypeError, "code object passed to "+who+" may not contain free variables")
 	}
-	if bodyOf(c) == nil && c.Module.Globals() == globals && c.Flags&py.CoNewLocals != 0 && c.Flags&py.CoOptimized != 0 {
+	if bodyOf(c) == nil && worksIn(c, globals) {
 		return py.CallN(t, py.NewClosureIn(c, globals, nil).V(), nil)
 	}
 	if c = c.StandIn(t, nil); c == nil {
 		return py.Value{}
 	}
 	return runCode(t, c, globals, locals)
+}
+
+// worksIn tells whether compiled code is a function's that needs no stand-in to run in a namespace.
+func worksIn(c *py.Code, globals *py.Dict) bool {
+	isFunction := c.Flags&py.CoNewLocals != 0 && c.Flags&py.CoOptimized != 0
+	return isFunction && (c.Module == nil || c.Module.Globals() == globals)
 }
 
 // sourceText gives the text of a str or unicode source; a unicode one is read as UTF-8.

@@ -11,8 +11,7 @@ func (b *builder) constant(v py.Value) expr {
 	return func(*frame) py.Value { return v }
 }
 
-// constantOf gives the value of an expression that is constant, else zero: a literal, None, a tuple of constants, or
-// arithmetic on numbers.
+// constantOf gives the value of an expression that is constant, else zero: a literal, None, or a tuple of constants.
 func (b *builder) constantOf(n ast.ExprNode) py.Value {
 	switch n := n.(type) {
 	case *ast.Num:

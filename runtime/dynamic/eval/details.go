@@ -14,10 +14,15 @@ type shownCodes struct {
 	codes map[int]*bytecode.Code
 }
 
-// unitOf gives the unit of a code object; nil with an exception where the source of compiled code isn't there.
+// unitOf gives the unit of a code object; nil with an exception where the source of compiled code isn't there, or the code
+// was written in Go (package threading's).
 func unitOf(t *py.Thread, c *py.Code) (*unit, int) {
 	if b := bodyOf(c); b != nil {
 		return b.unit, b.number
+	}
+	if c.Module == nil {
+		t.Raise(py.NotImplementedError, "the code of "+c.Name+"() is no Python code, and has no bytecode")
+		return nil, 0
 	}
 	return moduleUnit(t, c.Module), c.Scope
 }
@@ -67,12 +72,26 @@ func codeDetails(t *py.Thread, c *py.Code) *py.CodeDetails {
 	}
 }
 
-// sameCode is Evaluator.SameCode.
+// sameCode is Evaluator.SameCode. Code whose source isn't there equals itself only, as in programs without an evaluator.
 func sameCode(t *py.Thread, a, b *py.Code) (same, ok bool) {
+	if !hasSource(a) || !hasSource(b) {
+		return a == b, true
+	}
 	first := bytecodeOf(t, a)
 	if first == nil {
 		return false, false
 	}
 	second := bytecodeOf(t, b)
 	return second != nil && first.Equal(second), second != nil
+}
+
+func hasSource(c *py.Code) bool {
+	if bodyOf(c) != nil {
+		return true
+	}
+	if c.Module == nil {
+		return false
+	}
+	_, ok := packedSource(c.Module)
+	return ok
 }

@@ -3,12 +3,11 @@
 package eval
 
 import (
+	"compress/flate"
 	"io"
 	"strconv"
 	"strings"
 	"sync"
-
-	"compress/flate"
 
 	"grumpy.dev/runtime/dynamic/syntax"
 	"grumpy.dev/runtime/py"
@@ -28,13 +27,19 @@ func moduleUnit(t *py.Thread, def *py.ModuleDef) *unit {
 	if u != nil {
 		return u
 	}
-	text, ok := moduleSource(def)
+	packed, ok := packedSource(def)
 	if !ok {
 		t.Raise(py.NotImplementedError, "the code of module "+def.Name+" was compiled, and its source is not linked into this program; "+
 			"it is where a module names the attributes of code objects, or makes functions of them")
 		return nil
 	}
-	c := compileText(t, text, syntax.Options{Filename: def.FileName(), FromFile: def.FileName() != "<string>"})
+	text, err := io.ReadAll(flate.NewReader(strings.NewReader(packed)))
+	if err != nil {
+		t.Raise(py.SystemError, "the source of module "+def.Name+" is damaged")
+		return nil
+	}
+	o := syntax.Options{Filename: def.FileName(), FromFile: def.FileName() != "<string>"}
+	c := compileWarning(t, string(text), o, nil) // the compiler has shown the warnings
 	if c == nil {
 		return nil
 	}
@@ -62,11 +67,10 @@ func standIn(t *py.Thread, c *py.Code) *py.Code {
 	return u.codes[c.Scope]
 }
 
-// moduleSource gives the source of a module. What is linked in is a line `program TAB module TAB size` a module, an empty
-// line, then the sources, each deflated to size bytes.
-func moduleSource(def *py.ModuleDef) (string, bool) {
-	packed := py.PackedSources()
-	index, data, _ := strings.Cut(packed, "\n\n")
+// packedSource gives the source of a module, deflated. What is linked in is a line `program TAB module TAB size` a module,
+// an empty line, then the sources, each deflated to size bytes.
+func packedSource(def *py.ModuleDef) (string, bool) {
+	index, data, _ := strings.Cut(py.PackedSources(), "\n\n")
 	at := 0
 	for _, line := range strings.Split(index, "\n") {
 		fields := strings.Split(line, "\t")
@@ -78,8 +82,7 @@ func moduleSource(def *py.ModuleDef) (string, bool) {
 			return "", false
 		}
 		if fields[0] == def.Program && fields[1] == def.Name {
-			text, err := io.ReadAll(flate.NewReader(strings.NewReader(data[at : at+size])))
-			return string(text), err == nil
+			return data[at : at+size], true
 		}
 		at += size
 	}
