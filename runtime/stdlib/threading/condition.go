@@ -122,7 +122,8 @@ func conditionEnter(t *py.Thread, f *py.Function, self py.Value) py.Value {
 		}
 		return py.True
 	case c.lock.Zero():
-		return fail(t, f, 286, py.AttributeError, "'"+py.TypeOf(self).Name()+"' object has no attribute '_Condition__lock'")
+		missing(t, self, "_Condition__lock")
+		return failed(t, f, 286)
 	}
 	v := py.CallMethod0(t, c.lock, nameEnter, &siteEnter)
 	if v.Zero() {
@@ -141,7 +142,8 @@ func conditionExit(t *py.Thread, f *py.Function, args []py.Value) py.Value {
 		return py.None
 	}
 	if c.lock.Zero() {
-		return fail(t, f, 289, py.AttributeError, "'"+py.TypeOf(args[0]).Name()+"' object has no attribute '_Condition__lock'")
+		missing(t, args[0], "_Condition__lock")
+		return failed(t, f, 289)
 	}
 	exit := py.GetAttr(t, c.lock, nameExit)
 	if exit.Zero() {
@@ -219,7 +221,7 @@ func (c *condition) letGo(t *py.Thread) py.Value {
 		}
 		return py.None
 	case c.again != nil:
-		return rlockSave(t, nil, c.again.V())
+		return c.again.save(t)
 	}
 	return py.CallMethod0(t, c.V(), nameReleaseSave, &siteSave)
 }

@@ -74,6 +74,14 @@ func (r *registry) class(t *py.Thread, name string, base *py.Type, doc string, m
 		ns.SetStr(py.Intern("__doc__"), py.MkStr(doc))
 	}
 	for _, m := range methods {
+		m.impl = guarded(m.impl, func(t *py.Thread, self py.Value) bool {
+			if py.TypeOf(self).IsSubtype(base) {
+				return true
+			}
+			t.Raise(py.TypeError, "unbound method "+m.name+"() must be called with "+name+" instance as first argument (got "+
+				py.TypeName(self)+" instance instead)")
+			return false
+		})
 		ns.SetStr(py.Intern(m.name), r.function(t, m))
 	}
 	for _, a := range alias {
@@ -85,6 +93,56 @@ func (r *registry) class(t *py.Thread, name string, base *py.Type, doc string, m
 	}
 	r.set(name, v)
 	return py.As[py.Type](v)
+}
+
+// guarded makes a method of a function: it runs for an instance of its class only, since it takes the struct of one to be
+// there. Python code that gets at the function itself (Thread.start.im_func) can call it with anything.
+func guarded(impl any, fits func(t *py.Thread, self py.Value) bool) any {
+	switch impl := impl.(type) {
+	case func1:
+		return func(t *py.Thread, f *py.Function, self py.Value) py.Value {
+			if !fits(t, self) {
+				return py.Value{}
+			}
+			return impl(t, f, self)
+		}
+	case func2:
+		return func(t *py.Thread, f *py.Function, self, b py.Value) py.Value {
+			if !fits(t, self) {
+				return py.Value{}
+			}
+			return impl(t, f, self, b)
+		}
+	case func3:
+		return func(t *py.Thread, f *py.Function, self, b, c py.Value) py.Value {
+			if !fits(t, self) {
+				return py.Value{}
+			}
+			return impl(t, f, self, b, c)
+		}
+	case func4:
+		return func(t *py.Thread, f *py.Function, self, b, c, d py.Value) py.Value {
+			if !fits(t, self) {
+				return py.Value{}
+			}
+			return impl(t, f, self, b, c, d)
+		}
+	case func5:
+		return func(t *py.Thread, f *py.Function, self, b, c, d, e py.Value) py.Value {
+			if !fits(t, self) {
+				return py.Value{}
+			}
+			return impl(t, f, self, b, c, d, e)
+		}
+	case funcN:
+		return func(t *py.Thread, f *py.Function, args []py.Value) py.Value {
+			if !fits(t, args[0]) {
+				return py.Value{}
+			}
+			return impl(t, f, args)
+		}
+	}
+	return impl // function says what is wrong with it
 }
 
 // fail raises an exception where CPython's file does, in function f.

@@ -120,12 +120,21 @@ func rlockExit(t *py.Thread, f *py.Function, self, _, _, _ py.Value) py.Value {
 }
 
 // rlockSave lets go whatever the count is, and gives what rlockRestore needs to get it back.
-func rlockSave(_ *py.Thread, _ *py.Function, self py.Value) py.Value {
-	l := py.As[rlock](self)
+func rlockSave(t *py.Thread, f *py.Function, self py.Value) py.Value {
+	state := py.As[rlock](self).save(t)
+	if state.Zero() {
+		return failed(t, f, 235)
+	}
+	return state
+}
+
+func (l *rlock) save(t *py.Thread) py.Value {
 	state := py.NewTuple(py.Int(l.count.Load()), ownerValue(l)).V()
 	l.count.Store(0)
 	l.owner.Store(0)
-	l.block.Release()
+	if !l.block.Release() {
+		return thread.RaiseUnlocked(t)
+	}
 	return state
 }
 

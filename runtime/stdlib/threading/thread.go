@@ -61,17 +61,19 @@ func init() {
 	})
 }
 
+// missing raises the AttributeError of an attribute that a program has deleted.
+func missing(t *py.Thread, self py.Value, name string) py.Value {
+	return t.Raise(py.AttributeError, "'"+py.TypeOf(self).Name()+"' object has no attribute '"+name+"'")
+}
+
 // word is a private attribute that a program may read, set and delete.
 func word(name string, field func(x *threadObj) *py.Value) py.GetSet {
-	missing := func(t *py.Thread, self py.Value) py.Value {
-		return t.Raise(py.AttributeError, "'"+py.TypeOf(self).Name()+"' object has no attribute '"+name+"'")
-	}
 	return py.GetSet{Name: name,
 		Get: func(t *py.Thread, self py.Value) py.Value {
 			if v := field(py.As[threadObj](self)).Load(); v.Ok() {
 				return v
 			}
-			return missing(t, self)
+			return missing(t, self, name)
 		},
 		Set: func(t *py.Thread, self, v py.Value) bool {
 			if old := field(py.As[threadObj](self)).Swap(v); v.Zero() && old.Zero() {
@@ -246,7 +248,16 @@ func threadRepr(t *py.Thread, f *py.Function, self py.Value) py.Value {
 	if n := x.ident.Load(); n != 0 {
 		status += " " + decimal(n)
 	}
-	return py.MkStr("<" + py.TypeOf(self).Name() + "(" + py.As[py.Str](x.name.Load()).String() + ", " + status + ")>")
+	name := x.name.Load()
+	if name.Zero() {
+		missing(t, self, "_Thread__name")
+		return failed(t, f, 715)
+	}
+	v := py.Mod(t, py.MkStr("<%s(%s, %s)>"), py.NewTuple(py.MkStr(py.TypeOf(self).Name()), name, py.MkStr(status)).V())
+	if v.Zero() {
+		return failed(t, f, 715)
+	}
+	return v
 }
 
 func threadName(t *py.Thread, self py.Value) py.Value {
@@ -254,7 +265,10 @@ func threadName(t *py.Thread, self py.Value) py.Value {
 	if !ready(t, x) {
 		return py.Value{}
 	}
-	return x.name.Load()
+	if v := x.name.Load(); v.Ok() {
+		return v
+	}
+	return missing(t, self, "_Thread__name")
 }
 
 func setThreadName(t *py.Thread, self, v py.Value) bool {

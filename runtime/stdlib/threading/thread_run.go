@@ -171,7 +171,7 @@ func run(t *py.Thread, f *py.Function, self py.Value) py.Value {
 	line := 753
 	ok := target.Ok()
 	if !ok {
-		t.Raise(py.AttributeError, "'"+py.TypeOf(self).Name()+"' object has no attribute '_Thread__target'")
+		missing(t, self, "_Thread__target")
 	} else if target != py.None {
 		var yes bool
 		if yes, ok = py.Truth(t, target); yes {
