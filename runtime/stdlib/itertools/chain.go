@@ -9,13 +9,15 @@ import (
 
 // Iterators that give the items of their sources one after another: chain, cycle, islice.
 
-// chain is the object. Locking contract: mu guards opened, and no Python code runs while it is held. Threads that share a
-// chain may open several iterables at once; none is dropped before it is exhausted, so no item is lost.
+// chain is the object. Locking contract: active is one word, which changes under mu only; mu guards more, and no Python
+// code runs while it is held. Threads that share a chain may open several iterables at once; none is dropped before it is
+// exhausted, so no item is lost.
 type chain struct {
 	py.Object
 	source py.Value // iterator over the iterables; zero once exhausted
+	active py.Value // iterator over the present one; zero: none
 	mu     sync.Mutex
-	opened []py.Value // iterators over the present iterables
+	more   []py.Value // iterators over those that other threads opened meanwhile
 }
 
 var chainType = py.NewType("chain")
@@ -52,7 +54,7 @@ func chainFromIterable(t *py.Thread, cls, iterable py.Value) py.Value {
 func chainNext(t *py.Thread, self py.Value) py.Value {
 	c := py.As[chain](self)
 	for {
-		active := c.current()
+		active := c.active.Load()
 		if active.Zero() {
 			if active = c.open(t); active.Zero() {
 				return active
@@ -63,16 +65,6 @@ func chainNext(t *py.Thread, self py.Value) py.Value {
 		}
 		c.drop(active)
 	}
-}
-
-// current gives an iterator that may have more items; zero: none is open.
-func (c *chain) current() py.Value {
-	c.mu.Lock()
-	defer c.mu.Unlock()
-	if len(c.opened) == 0 {
-		return py.Value{}
-	}
-	return c.opened[0]
 }
 
 // open opens the next iterable; zero: there is none, or an exception is set.
@@ -90,16 +82,28 @@ func (c *chain) open(t *py.Thread) py.Value {
 		return it
 	}
 	c.mu.Lock()
-	c.opened = append(c.opened, it)
-	c.mu.Unlock()
+	defer c.mu.Unlock()
+	if c.active.Load().Zero() {
+		c.active.Store(it)
+	} else {
+		c.more = append(c.more, it)
+	}
 	return it
 }
 
 // drop forgets an iterator that is exhausted.
 func (c *chain) drop(it py.Value) {
 	c.mu.Lock()
-	c.opened = slices.DeleteFunc(c.opened, func(x py.Value) bool { return x == it })
-	c.mu.Unlock()
+	defer c.mu.Unlock()
+	switch {
+	case c.active.Load() != it:
+		c.more = slices.DeleteFunc(c.more, func(x py.Value) bool { return x == it })
+	case len(c.more) > 0:
+		c.active.Store(c.more[0])
+		c.more = slices.Delete(c.more, 0, 1)
+	default:
+		c.active.Store(py.Value{})
+	}
 }
 
 type cycle struct {
