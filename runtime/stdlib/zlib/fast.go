@@ -70,7 +70,6 @@ func appendMatch(out []byte, length, dist int) []byte {
 		out = append(out, out[from:from+dist]...)
 		length -= dist
 		dist *= 2
-		dist = min(dist, len(out)-from)
 	}
 	return append(out, out[from:from+length]...)
 }

@@ -194,5 +194,8 @@ func decompress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	if wrong != "" {
 		return t.Raise(errorType, wrong)
 	}
+	if cap(out) > 2*len(out) { // the guess was too high to keep
+		return py.StrCopyOf(out)
+	}
 	return py.StrOfBytes(out)
 }
