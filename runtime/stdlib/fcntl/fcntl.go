@@ -62,12 +62,16 @@ func withBuffer(t *py.Thread, number uintptr, fd int, op uintptr, data string) p
 	return py.MkStr(string(buf[:len(data)]))
 }
 
-func fcntl(t *py.Thread, _ py.Value, args []py.Value) py.Value {
-	fd, ok := py.ArgFD(t, args[0])
-	if !ok {
-		return py.Value{}
+// fdAndInt reads the first two arguments: a file or its descriptor, and what to do with it.
+func fdAndInt(t *py.Thread, args []py.Value) (fd, n int, ok bool) {
+	if fd, ok = py.ArgFD(t, args[0]); ok {
+		n, ok = py.ArgInt32(t, args[1])
 	}
-	op, ok := py.ArgInt32(t, args[1])
+	return fd, n, ok
+}
+
+func fcntl(t *py.Thread, _ py.Value, args []py.Value) py.Value {
+	fd, op, ok := fdAndInt(t, args)
 	if !ok {
 		return py.Value{}
 	}
@@ -158,11 +162,7 @@ func waitLock(t *py.Thread, lock func() error) py.Value {
 }
 
 func flock(t *py.Thread, _ py.Value, args []py.Value) py.Value {
-	fd, ok := py.ArgFD(t, args[0])
-	if !ok {
-		return py.Value{}
-	}
-	how, ok := py.ArgInt32(t, args[1])
+	fd, how, ok := fdAndInt(t, args)
 	if !ok {
 		return py.Value{}
 	}
@@ -171,11 +171,7 @@ func flock(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 }
 
 func lockf(t *py.Thread, _ py.Value, args []py.Value) py.Value {
-	fd, ok := py.ArgFD(t, args[0])
-	if !ok {
-		return py.Value{}
-	}
-	how, ok := py.ArgInt32(t, args[1])
+	fd, how, ok := fdAndInt(t, args)
 	if !ok {
 		return py.Value{}
 	}

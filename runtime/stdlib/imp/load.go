@@ -92,11 +92,7 @@ func findIn(t *py.Thread, dir, name string) (py.Value, bool) {
 }
 
 func loadModule(t *py.Thread, args []py.Value) py.Value {
-	name, ok := py.ArgString(t, "load_module", 1, args[0])
-	if !ok {
-		return py.Value{}
-	}
-	file, ok := py.ArgString(t, "load_module", 3, args[2])
+	name, file, ok := nameAndFile(t, "load_module", args, 3)
 	if !ok {
 		return py.Value{}
 	}
@@ -142,12 +138,16 @@ func load(t *py.Thread, name, file string) py.Value {
 	return py.LoadCompiledFile(t, name, file)
 }
 
-func loadSource(t *py.Thread, args []py.Value) py.Value {
-	name, ok := py.ArgString(t, "load_source", 1, args[0])
-	if !ok {
-		return py.Value{}
+// nameAndFile reads the arguments name and, at some place, file of a function.
+func nameAndFile(t *py.Thread, fname string, args []py.Value, at int) (name, file string, ok bool) {
+	if name, ok = py.ArgString(t, fname, 1, args[0]); ok {
+		file, ok = py.ArgString(t, fname, at, args[at-1])
 	}
-	file, ok := py.ArgString(t, "load_source", 2, args[1])
+	return name, file, ok
+}
+
+func loadSource(t *py.Thread, args []py.Value) py.Value {
+	name, file, ok := nameAndFile(t, "load_source", args, 2)
 	if !ok {
 		return py.Value{}
 	}
@@ -155,11 +155,7 @@ func loadSource(t *py.Thread, args []py.Value) py.Value {
 }
 
 func loadPackage(t *py.Thread, args []py.Value) py.Value {
-	name, ok := py.ArgString(t, "load_package", 1, args[0])
-	if !ok {
-		return py.Value{}
-	}
-	dir, ok := py.ArgString(t, "load_package", 2, args[1])
+	name, dir, ok := nameAndFile(t, "load_package", args, 2)
 	if !ok {
 		return py.Value{}
 	}
@@ -168,10 +164,7 @@ func loadPackage(t *py.Thread, args []py.Value) py.Value {
 
 func refuse(name, why string) func(t *py.Thread, args []py.Value) py.Value {
 	return func(t *py.Thread, args []py.Value) py.Value {
-		if _, ok := py.ArgString(t, name, 1, args[0]); !ok {
-			return py.Value{}
-		}
-		file, ok := py.ArgString(t, name, 2, args[1])
+		_, file, ok := nameAndFile(t, name, args, 2)
 		if !ok {
 			return py.Value{}
 		}
