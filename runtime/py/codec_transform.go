@@ -2,7 +2,10 @@
 // where a program names it (stdlib/zlibcodec).
 package py
 
-import "encoding/base64"
+import (
+	"encoding/base64"
+	"sync"
+)
 
 // assertStrict raises AssertionError unless errors are to be handled strictly.
 func assertStrict(t *Thread, errors string) bool {
@@ -133,12 +136,13 @@ func decodeBase64(t *Thread, s, errors string) (string, bool) {
 // ZlibError is zlib.error.
 var ZlibError = newModuleError("error", "zlib", Exception)
 
-var rot13Map = func() (m byteMap) {
+var rot13Map = sync.OnceValue(func() *byteMap {
+	var m byteMap
 	for i := range m {
 		m[i] = rot13Byte(byte(i))
 	}
-	return m
-}()
+	return &m
+})
 
 func rot13Byte(c byte) byte {
 	switch {
@@ -151,10 +155,10 @@ func rot13Byte(c byte) byte {
 }
 
 func decodeRot13(t *Thread, object Value, s, errors string) (string, bool) {
-	return decodeLatin1(t, object, rot13Map.apply(s), errors)
+	return decodeLatin1(t, object, rot13Map().apply(s), errors)
 }
 
 func encodeRot13(t *Thread, u *Unicode, errors string) (string, bool) {
 	s, ok := encodeBelow(t, u, errors, 256, "charmap", "character maps to <undefined>")
-	return rot13Map.apply(s), ok
+	return rot13Map().apply(s), ok
 }
