@@ -63,7 +63,7 @@ def regular_expression(rng):
         if use == 'sub':
             return compiled.sub(rng.choice(['x', '\\1', '\\g<n>', '\\', '']), text)
         found = getattr(compiled, use)(text)
-        return found.span(), found.groups(), found.lastindex if use in ('match', 'search') and found else found
+        return (found.span(), found.groups(), found.lastindex) if use in ('match', 'search') and found else found
     return 're %r %d %s %r' % (pattern, flags, use, text), call
 
 
