@@ -455,9 +455,11 @@ func combined(t *py.Thread, bases []*py.Type) *py.Type {
 		return c
 	}
 	name, _ := py.BytesOf(py.GetAttr(t, bases[0].V(), py.Intern("__module__")))
-	c := py.LateType(t, bases[0].Name(), py.Spec{
-		Module: name, Flags: py.FlagBaseType, Slots: py.Slots{New: errorNew, Init: errorInit},
-	}, bases...)
+	spec := py.Spec{Module: name, Flags: py.FlagBaseType}
+	if bases[0].IsSubtype(GoError) { // a GoPanic is no ErrorObj
+		spec.Slots = py.Slots{New: errorNew, Init: errorInit}
+	}
+	c := py.LateType(t, bases[0].Name(), spec, bases...)
 	if c == nil {
 		t.ClearExc()
 		c = bases[0]

@@ -169,7 +169,13 @@ func raisePanic(t *py.Thread, r any) {
 	t.RestoreExc(py.ExcInfo{Type: cls.V(), Val: v})
 }
 
-func panicText(t *py.Thread, r any) string {
+// panicText is what was panicked with as text; that it has a String method which panics itself must not end the process.
+func panicText(t *py.Thread, r any) (s string) {
+	defer func() {
+		if recover() != nil {
+			s = reflect.TypeOf(r).String()
+		}
+	}()
 	switch x := r.(type) {
 	case error:
 		return safeText(x)

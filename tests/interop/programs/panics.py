@@ -16,3 +16,16 @@ try:
     strings.Repeat('x', -1)
 except GoPanic as e:
     print str(e.value), 'goroutine' in e.stack  #=> strings: negative Repeat count True
+
+# sizes that can't be, and that a panic's exception is whole: it holds on to what it was made of
+from __go__.math import big
+import gc
+kept = []
+for i in range(200):
+    try:
+        big.NewFloat(1.5).Text('f', 1 << 62)
+    except MemoryError as e:
+        kept.append(e)
+gc.collect()
+print len(kept), set((type(e).__name__, isinstance(e, GoPanic), str(e), 'ftoa' in e.stack) for e in kept)
+#=> 200 set([('GoPanic', True, 'runtime error: makeslice: cap out of range', True)])
