@@ -150,6 +150,9 @@ func (w *stubWriter) packageText(pkg *types.Package) string {
 	}
 	var head strings.Builder
 	head.WriteString("# Written by grumpy stubs from the Go package " + pkg.Path() + ".\nimport typing as _t\nimport __go__\n")
+	if strings.Contains(w.b.String(), "_datetime.") {
+		head.WriteString("import datetime as _datetime\n")
+	}
 	var paths []string
 	for path := range w.modules {
 		paths = append(paths, path)
@@ -183,6 +186,12 @@ func (w *stubWriter) typeDeclaration(obj *types.TypeName) {
 	}
 	if b, ok := n.Underlying().(*types.Basic); ok && base != "(__go__.GoError)" {
 		w.operators(n, b)
+	}
+	switch key(n) {
+	case "time.Time":
+		w.printf("    def __init__(self, value: Time | _datetime.datetime = ..., /) -> None: ...\n    def datetime(self) -> _datetime.datetime: ...\n")
+	case "time.Duration":
+		w.printf("    def timedelta(self) -> _datetime.timedelta: ...\n")
 	}
 	var methods types.Type = n
 	if !types.IsInterface(n) {
@@ -317,6 +326,12 @@ func (w *stubWriter) results(name string, sig *types.Signature) string {
 
 // parameter is a type where Python gives a value: None is nil, iterables become slices.
 func (w *stubWriter) parameter(t types.Type) string {
+	switch key(types.Unalias(t)) {
+	case "time.Time":
+		return w.result(t) + " | _datetime.datetime"
+	case "time.Duration":
+		return w.result(t) + " | int | _datetime.timedelta"
+	}
 	switch u := t.Underlying().(type) {
 	case *types.Pointer, *types.Signature, *types.Chan:
 		return w.result(t) + " | None"

@@ -29,6 +29,9 @@ const project = new Project({
     "c = Cookie(Name='n', MaxAge='5')",
     'wait: float = (time.Second * 2).Seconds()',
     "header = Header({'k': ['v']})",
+    'import datetime',
+    'moment: datetime.datetime = time.Time(datetime.datetime.now()).datetime()',
+    'time.Now().Add(datetime.timedelta(1)).Before(moment)',
     '',
   ].join('\n'),
 });
