@@ -1,6 +1,10 @@
 package pickle
 
-import "grumpy.dev/runtime/py"
+import (
+	"strings"
+
+	"grumpy.dev/runtime/py"
+)
 
 // Making objects: classes by name, calls, and setting their state.
 
@@ -59,6 +63,9 @@ func (u *unpickler) findClass(t *py.Thread, module, name string) py.Value {
 	}
 	if module != py.UntilNul(module) {
 		return t.Raise(py.TypeError, "__import__() argument 1 must be string without null bytes, not str")
+	}
+	if strings.Contains(module, "/") {
+		return t.Raise(py.ImportError, "Import by filename is not supported.")
 	}
 	m := py.ImportModule(t, module)
 	if m.Zero() {

@@ -260,25 +260,30 @@ func (r *reader) container(t *py.Thread, tag byte, depth int) py.Value {
 	return py.Call1(t, py.FrozenSetType.V(), py.ListOf(items).V())
 }
 
+// dict reads items until there is no key. As in C, one that can't be read or set is passed over, but its exception, or that of
+// a later one, fails the whole in the end.
 func (r *reader) dict(t *py.Thread, depth int) py.Value {
 	d := py.NewDict()
+	var failure *py.ExcInfo
 	for {
 		key := r.value(t, depth)
 		if key.Zero() {
-			if t.HasExc() {
-				return key
-			}
-			return d.V()
+			break
 		}
-		v := r.value(t, depth)
-		if v.Zero() {
-			if t.HasExc() {
-				return v
-			}
-			return d.V()
+		if v := r.value(t, depth); v.Ok() {
+			d.Set(t, key, v)
 		}
-		if !d.Set(t, key, v) {
-			return py.Value{}
+		if t.HasExc() {
+			last := t.FetchExc()
+			failure = &last
 		}
 	}
+	switch {
+	case t.HasExc():
+		return py.Value{}
+	case failure != nil:
+		t.RestoreExc(*failure)
+		return py.Value{}
+	}
+	return d.V()
 }
