@@ -48,6 +48,7 @@ var launch = launchInfo{flags: map[string]int{}}
 // Main runs the program that GRUMPY_PROGRAM names, or the first one, and ends the process with its exit status.
 func Main(programs ...*Program) {
 	p := chooseProgram(programs)
+	signals := startSignals()
 	tuneGC()
 	readLaunch(p)
 	boot()
@@ -56,7 +57,7 @@ func Main(programs ...*Program) {
 	initBuiltinModule()
 	finishSys()
 	t := newMainThread()
-	startSignals(t)
+	<-signals
 	runMain(t, p)
 }
 

@@ -158,7 +158,19 @@ func DefaultSignal(sig syscall.Signal) {
 
 // startSignals lets SIGINT become KeyboardInterrupt in the main thread, and the other signals do what they
 // do to CPython: end the process, or nothing. SIGQUIT shows first where each thread stands.
-func startSignals(t *Thread) {
+//
+// Each of them takes Go's runtime two switches between threads, so that it is done while the rest of the runtime gets ready; ready
+// is closed when it is over.
+func startSignals() (ready <-chan struct{}) {
+	done := make(chan struct{})
+	go func() {
+		watchSignals()
+		close(done)
+	}()
+	return done
+}
+
+func watchSignals() {
 	signal.Ignore(ossignal.Ignored...)
 	signal.Notify(handledSignals, os.Interrupt)
 	signalsHere.Or(1 << (syscall.SIGINT - 1))

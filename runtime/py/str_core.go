@@ -4,10 +4,7 @@
 // depends on it. An empty string hashes to 0, which also stands for "not computed yet".
 package py
 
-import (
-	"sync"
-	"sync/atomic"
-)
+import "sync/atomic"
 
 // Str is a str: bytes. Locking contract: immutable; hash and interned are set racily to the same
 // value by whoever needs them first.
@@ -79,36 +76,4 @@ func hashBytes(s string) int64 {
 		x--
 	}
 	return int64(x)
-}
-
-var interned = struct {
-	sync.RWMutex
-	m map[string]*Str
-}{m: make(map[string]*Str, 4096)}
-
-// Intern gives the one interned str with these bytes. Attribute names are always interned, so
-// that they compare by address.
-func Intern(s string) *Str {
-	interned.RLock()
-	o := interned.m[s]
-	interned.RUnlock()
-	if o != nil {
-		return o
-	}
-	return internStr(NewStr(s))
-}
-
-// internStr gives the interned str equal to o (an exact str), which it makes o if there is none.
-func internStr(o *Str) *Str {
-	if o.interned.Load() {
-		return o
-	}
-	interned.Lock()
-	defer interned.Unlock()
-	if old := interned.m[o.s]; old != nil {
-		return old
-	}
-	o.interned.Store(true)
-	interned.m[o.s] = o
-	return o
 }
