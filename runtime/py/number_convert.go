@@ -66,10 +66,12 @@ func NumberLong(t *Thread, v Value) Value {
 	return t.Raise(TypeError, "long() argument must be a string or a number, not '"+TypeName(v)+"'")
 }
 
+var s__trunc__ = Intern("__trunc__")
+
 // truncated tries v.__trunc__(), whose result must be an int or long or convert by __int__. found is
 // false where v has no such method.
 func truncated(t *Thread, v Value) (r Value, found bool) {
-	trunc := GetAttr(t, v, Intern("__trunc__"))
+	trunc, _ := OptionalAttr(t, v, s__trunc__)
 	if trunc.Zero() {
 		t.ClearExc()
 		return Value{}, false

@@ -1,17 +1,52 @@
 package sre
 
-import "grumpy.dev/runtime/py"
+import (
+	"math"
+
+	"grumpy.dev/runtime/py"
+)
 
 // match is a match object. Immutable but for regs, which is made when it is asked for.
 type match struct {
 	py.Object
 	p         *pattern
 	subject   py.Value
-	spans     []int // begin and end of the match and of each group; -1: took no part
 	pos, end  int
-	lastIndex int
 	regs      py.Value
-	few       [6]int // room for the spans of up to two groups
+	spans     []int32 // begin and end of the match and of each group; -1: took no part; nil: they are in wide
+	wide      *[]int  // the spans where 32 bits don't hold them
+	lastIndex int32
+	few       [10]int32 // room for the spans of up to four groups
+}
+
+// span gives begin and end of a group; 0 is the whole match.
+func (m *match) span(i int) (from, to int) {
+	if m.wide != nil {
+		return (*m.wide)[2*i], (*m.wide)[2*i+1]
+	}
+	return int(m.spans[2*i]), int(m.spans[2*i+1])
+}
+
+// setSpan sets begin and end of a group.
+func (m *match) setSpan(i, from, to int) {
+	if m.wide != nil {
+		(*m.wide)[2*i], (*m.wide)[2*i+1] = from, to
+		return
+	}
+	m.spans[2*i], m.spans[2*i+1] = int32(from), int32(to)
+}
+
+// makeRoom makes room for n spans of places up to end.
+func (m *match) makeRoom(n, end int) {
+	switch {
+	case end > math.MaxInt32:
+		wide := make([]int, 2*n)
+		m.wide = &wide
+	case 2*n > len(m.few):
+		m.spans = make([]int32, 2*n)
+	default:
+		m.spans = m.few[:2*n]
+	}
 }
 
 var matchType = py.NewType("SRE_Match")
@@ -48,7 +83,7 @@ func matchRows() []py.Row {
 			if !ok {
 				return py.Value{}
 			}
-			return f(m.spans[2*i], m.spans[2*i+1])
+			return f(m.span(i))
 		})}
 	}
 	return []py.Row{
@@ -69,19 +104,15 @@ func matchRows() []py.Row {
 // newMatch makes a match object of the present state of a matcher.
 func (p *pattern) newMatch(s *state) py.Value {
 	m := py.Make[match](matchType)
-	m.p, m.subject, m.pos, m.end, m.lastIndex = p, s.subject, s.pos, s.end, s.lastIndex
-	n := 2 * (p.groupCount + 1)
-	if m.spans = m.few[:]; n > len(m.few) {
-		m.spans = make([]int, n)
-	}
-	m.spans = m.spans[:n]
-	m.spans[0], m.spans[1] = s.start, s.ptr
+	m.p, m.subject, m.pos, m.end, m.lastIndex = p, s.subject, s.pos, s.end, int32(s.lastIndex)
+	m.makeRoom(p.groupCount+1, s.end)
+	m.setSpan(0, s.start, s.ptr)
 	for i := 1; i <= p.groupCount; i++ {
 		from, to, ok := s.group(i)
 		if !ok {
 			from, to = -1, -1
 		}
-		m.spans[2*i], m.spans[2*i+1] = from, to
+		m.setSpan(i, from, to)
 	}
 	return m.V()
 }
@@ -113,7 +144,7 @@ func (m *match) index(t *py.Thread, v py.Value) (int, bool) {
 
 // text gives what group i matched, or absent.
 func (m *match) text(t *py.Thread, i int, absent py.Value) py.Value {
-	from, to := m.spans[2*i], m.spans[2*i+1]
+	from, to := m.span(i)
 	if from < 0 {
 		return absent
 	}
@@ -211,9 +242,10 @@ func allSpans(_ *py.Thread, m *match) py.Value {
 	if v := m.regs.Load(); v.Ok() {
 		return v
 	}
-	out := make([]py.Value, len(m.spans)/2)
+	out := make([]py.Value, m.p.groupCount+1)
 	for i := range out {
-		out[i] = py.Pair(py.Int(int64(m.spans[2*i])), py.Int(int64(m.spans[2*i+1])))
+		from, to := m.span(i)
+		out[i] = py.Pair(py.Int(int64(from)), py.Int(int64(to)))
 	}
 	v := py.TupleOf(out).V()
 	m.regs.Store(v)
