@@ -14,7 +14,7 @@ import (
 func init() {
 	py.RegisterNative(&py.NativeModule{
 		Name: "_multibytecodec",
-		Rows: []py.Row{{Name: "__create_codec", Sig: "(capsule, /)", Doc: "A codec of a C structure, which programs can't have.",
+		Rows: []py.Row{{Name: "__create_codec", Sig: "(capsule, /)",
 			Impl: py.OneArg(func(t *py.Thread, _, _ py.Value) py.Value {
 				return t.Raise(py.ValueError, "argument type invalid")
 			})}},

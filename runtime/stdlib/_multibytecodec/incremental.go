@@ -43,28 +43,28 @@ var (
 func init() {
 	encoderType.Setup(py.Spec{
 		Flags: py.FlagBaseType, Alloc: py.AllocOf[encoder](), ExtOffset: py.AttrsOffsetOf[encoder](),
-		Slots: py.Slots{Init: acceptAll, New: func(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Value {
+		Slots: py.Slots{GetAttr: py.GenericGetAttr, Init: acceptAll, New: func(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Value {
 			o := cls.Alloc()
 			return setUp(t, o, &py.As[encoder](o).working, "IncrementalEncoder", cls, args, kw)
 		}},
 		GetSets: []py.GetSet{errorsAttribute(func(v py.Value) *working { return &py.As[encoder](v).working })},
 		Methods: []py.Row{
-			{Name: "encode", Sig: "(input, final=False)", Doc: "Encode a piece of text.", Impl: py.Keywords(1, "input final", incrementalEncode)},
-			{Name: "reset", Sig: "()", Doc: "Forget what went before.", Impl: py.NoArgs(func(_ *py.Thread, self py.Value) py.Value {
+			{Name: "encode", Sig: "(input, final=False)", Impl: py.Keywords(1, "input final", incrementalEncode)},
+			{Name: "reset", Sig: "()", Impl: py.NoArgs(func(_ *py.Thread, self py.Value) py.Value {
 				return py.As[encoder](self).reset()
 			})},
 		},
 	})
 	decoderType.Setup(py.Spec{
 		Flags: py.FlagBaseType, Alloc: py.AllocOf[decoder](), ExtOffset: py.AttrsOffsetOf[decoder](),
-		Slots: py.Slots{Init: acceptAll, New: func(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Value {
+		Slots: py.Slots{GetAttr: py.GenericGetAttr, Init: acceptAll, New: func(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Value {
 			o := cls.Alloc()
 			return setUp(t, o, &py.As[decoder](o).working, "IncrementalDecoder", cls, args, kw)
 		}},
 		GetSets: []py.GetSet{errorsAttribute(func(v py.Value) *working { return &py.As[decoder](v).working })},
 		Methods: []py.Row{
-			{Name: "decode", Sig: "(input, final=False)", Doc: "Decode a piece of bytes.", Impl: py.Keywords(1, "input final", incrementalDecode)},
-			{Name: "reset", Sig: "()", Doc: "Forget what went before.", Impl: py.NoArgs(func(_ *py.Thread, self py.Value) py.Value {
+			{Name: "decode", Sig: "(input, final=False)", Impl: py.Keywords(1, "input final", incrementalDecode)},
+			{Name: "reset", Sig: "()", Impl: py.NoArgs(func(_ *py.Thread, self py.Value) py.Value {
 				return py.As[decoder](self).reset()
 			})},
 		},

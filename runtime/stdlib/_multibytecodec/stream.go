@@ -20,24 +20,24 @@ func init() {
 	py.DeclareMembers("MultibyteStreamReader", "stream")
 	py.DeclareMembers("MultibyteStreamWriter", "stream")
 	readerType.Setup(streamSpec("StreamReader", []py.Row{
-		{Name: "read", Sig: "([sizehint])", Doc: "Read and decode.", Impl: py.Parse(0, 1, reading("read"))},
-		{Name: "readline", Sig: "([sizehint])", Doc: "Read a line and decode it.", Impl: py.Parse(0, 1, reading("readline"))},
-		{Name: "readlines", Sig: "([sizehint])", Doc: "Read and decode; a list of the lines.", Impl: py.Parse(0, 1, readLines)},
-		{Name: "reset", Sig: "()", Doc: "Forget what went before.", Impl: py.NoArgs(func(_ *py.Thread, self py.Value) py.Value {
+		{Name: "read", Sig: "([sizehint])", Impl: py.Parse(0, 1, reading("read"))},
+		{Name: "readline", Sig: "([sizehint])", Impl: py.Parse(0, 1, reading("readline"))},
+		{Name: "readlines", Sig: "([sizehint])", Impl: py.Parse(0, 1, readLines)},
+		{Name: "reset", Sig: "()", Impl: py.NoArgs(func(_ *py.Thread, self py.Value) py.Value {
 			return py.As[streamer](self).reset()
 		})},
 	}))
 	writerType.Setup(streamSpec("StreamWriter", []py.Row{
-		{Name: "write", Sig: "(text, /)", Doc: "Encode a text and write it.", Impl: py.OneArg(write)},
-		{Name: "writelines", Sig: "(lines, /)", Doc: "Encode and write the texts of a sequence.", Impl: py.OneArg(writeLines)},
-		{Name: "reset", Sig: "()", Doc: "Write what leads back to the beginning.", Impl: py.NoArgs(writerReset)},
+		{Name: "write", Sig: "(text, /)", Impl: py.OneArg(write)},
+		{Name: "writelines", Sig: "(lines, /)", Impl: py.OneArg(writeLines)},
+		{Name: "reset", Sig: "()", Impl: py.NoArgs(writerReset)},
 	}))
 }
 
 func streamSpec(fname string, rows []py.Row) py.Spec {
 	return py.Spec{
 		Flags: py.FlagBaseType, Alloc: py.AllocOf[streamer](), ExtOffset: py.AttrsOffsetOf[streamer](), Methods: rows,
-		Slots: py.Slots{Init: acceptAll, New: func(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Value {
+		Slots: py.Slots{GetAttr: py.GenericGetAttr, Init: acceptAll, New: func(t *py.Thread, cls *py.Type, args []py.Value, kw *py.Kwargs) py.Value {
 			full, ok := py.BindKeywords(t, fname, []string{"stream", "errors"}, 1, args, kw)
 			if !ok {
 				return py.Value{}

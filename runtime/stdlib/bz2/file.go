@@ -29,10 +29,11 @@ type file struct {
 var fileType = py.NewType("BZ2File")
 
 func init() {
+	py.DeclareMembers("BZ2File", "softspace")
 	fileType.Setup(py.Spec{
 		Module: "bz2", Doc: "BZ2File(name [, mode='r', buffering=0, compresslevel=9]): a compressed file.",
 		Flags: py.FlagBaseType, Alloc: py.AllocOf[file](), ExtOffset: py.AttrsOffsetOf[file](),
-		Slots: py.Slots{New: newInstance, Init: fileInit, Iter: fileIter, Next: fileNext},
+		Slots: py.Slots{GetAttr: py.GenericGetAttr, SetAttr: py.GenericSetAttr, New: newInstance, Init: fileInit, Iter: fileIter, Next: fileNext},
 		Methods: []py.Row{
 			{Name: "read", Sig: "([size])", Doc: "Read so many bytes, or all.", Impl: py.Parse(0, 1, fileRead)},
 			{Name: "readline", Sig: "([size])", Doc: "Read a line, or so much of it.", Impl: py.Parse(0, 1, fileReadLine)},

@@ -28,7 +28,7 @@ func init() {
 	compressorType.Setup(py.Spec{
 		Module: "bz2", Doc: "BZ2Compressor([compresslevel=9]): compresses in pieces.",
 		Flags: py.FlagBaseType, Alloc: py.AllocOf[compressor](), ExtOffset: py.AttrsOffsetOf[compressor](),
-		Slots: py.Slots{New: newInstance, Init: compressorInit},
+		Slots: py.Slots{GetAttr: py.GenericGetAttr, SetAttr: py.GenericSetAttr, New: newInstance, Init: compressorInit},
 		Methods: []py.Row{
 			{Name: "compress", Sig: "(data)", Doc: "Compress more data; some of what comes out.", Impl: py.Parse(1, 1, compressMore)},
 			{Name: "flush", Sig: "()", Doc: "The rest of what comes out.", Impl: py.NoArgs(compressFlush)},
@@ -38,7 +38,7 @@ func init() {
 	decompressorType.Setup(py.Spec{
 		Module: "bz2", Doc: "BZ2Decompressor(): decompresses in pieces.",
 		Flags: py.FlagBaseType, Alloc: py.AllocOf[decompressor](), ExtOffset: py.AttrsOffsetOf[decompressor](),
-		Slots:   py.Slots{New: newInstance, Init: decompressorInit},
+		Slots:   py.Slots{GetAttr: py.GenericGetAttr, SetAttr: py.GenericSetAttr, New: newInstance, Init: decompressorInit},
 		Methods: []py.Row{{Name: "decompress", Sig: "(data)", Doc: "Decompress more data.", Impl: py.Parse(1, 1, decompressMore)}},
 		GetSets: []py.GetSet{{Name: "unused_data", Get: func(_ *py.Thread, self py.Value) py.Value {
 			o := py.As[decompressor](self)

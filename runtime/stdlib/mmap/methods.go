@@ -14,8 +14,8 @@ import (
 // A map as a file: reading, writing and searching from a position on.
 
 // method declares a method; every one of them is refused on a closed map before its arguments are looked at.
-func method(name, sig, doc string, least, most int, f func(t *py.Thread, m *mapping, args []py.Value) py.Value) py.Row {
-	return py.Row{Name: name, Sig: sig, Doc: doc, Impl: py.Parse(least, most, func(t *py.Thread, self py.Value, args []py.Value) py.Value {
+func method(name, sig string, least, most int, f func(t *py.Thread, m *mapping, args []py.Value) py.Value) py.Row {
+	return py.Row{Name: name, Sig: sig, Impl: py.Parse(least, most, func(t *py.Thread, self py.Value, args []py.Value) py.Value {
 		if _, open := mapLen(t, self); !open {
 			return py.Value{}
 		}
@@ -25,24 +25,24 @@ func method(name, sig, doc string, least, most int, f func(t *py.Thread, m *mapp
 
 func mapRows() []py.Row {
 	return []py.Row{
-		{Name: "close", Sig: "()", Doc: "Unmap the memory.", Impl: py.NoArgs(mapClose)},
-		method("find", "(string[, start[, end]])", "Where the string begins, or -1.", 1, 3, search("find", bytes.Index)),
-		method("rfind", "(string[, start[, end]])", "Where the string begins last, or -1.", 1, 3, search("rfind", bytes.LastIndex)),
-		method("flush", "([offset, size])", "Write changes to the file.", 0, 2, flush),
-		method("move", "(dest, src, count)", "Copy bytes from one place to another.", 3, 3, move),
-		method("read", "(n)", "The next bytes, all that are left for a negative number.", 1, 1, read),
-		method("read_byte", "()", "The next byte.", 0, 0, readByte),
-		method("readline", "()", "The rest of the line.", 0, 0, readLine),
-		method("resize", "(newsize)", "Make the map, and the file, larger or smaller.", 1, 1, resize),
-		method("seek", "(pos[, whence])", "Go to a position.", 1, 2, seek),
-		method("size", "()", "The size of the file.", 0, 0, fileSize),
-		method("tell", "()", "The position.", 0, 0, func(_ *py.Thread, m *mapping, _ []py.Value) py.Value {
+		{Name: "close", Sig: "()", Impl: py.NoArgs(mapClose)},
+		method("find", "(string[, start[, end]])", 1, 3, search("find", bytes.Index)),
+		method("rfind", "(string[, start[, end]])", 1, 3, search("rfind", bytes.LastIndex)),
+		method("flush", "([offset, size])", 0, 2, flush),
+		method("move", "(dest, src, count)", 3, 3, move),
+		method("read", "(n)", 1, 1, read),
+		method("read_byte", "()", 0, 0, readByte),
+		method("readline", "()", 0, 0, readLine),
+		method("resize", "(newsize)", 1, 1, resize),
+		method("seek", "(pos[, whence])", 1, 2, seek),
+		method("size", "()", 0, 0, fileSize),
+		method("tell", "()", 0, 0, func(_ *py.Thread, m *mapping, _ []py.Value) py.Value {
 			m.mu.RLock()
 			defer m.mu.RUnlock()
 			return py.Int(int64(m.pos))
 		}),
-		method("write", "(string)", "Write at the position.", 1, 1, write),
-		method("write_byte", "(char)", "Write a byte at the position.", 1, 1, writeByte),
+		method("write", "(string)", 1, 1, write),
+		method("write_byte", "(char)", 1, 1, writeByte),
 	}
 }
 

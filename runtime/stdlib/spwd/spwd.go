@@ -32,9 +32,11 @@ func init() {
 		Init: func(_ *py.Thread, m *py.Module) bool {
 			once.Do(func() {
 				entry = py.NewStructSequence(py.StructSequenceSpec{
-					Name:     "spwd.struct_spwd",
-					Doc:      doc,
-					Fields:   []string{"sp_nam", "sp_pwd", "sp_lstchg", "sp_min", "sp_max", "sp_warn", "sp_inact", "sp_expire", "sp_flag"},
+					Name:   "spwd.struct_spwd",
+					Doc:    doc,
+					Fields: []string{"sp_nam", "sp_pwd", "sp_lstchg", "sp_min", "sp_max", "sp_warn", "sp_inact", "sp_expire", "sp_flag"},
+					Docs: []string{"login name", "hashed password", "day of the last change", "fewest days between changes", "most days between changes",
+						"days of warning", "days from expiry to closing", "day of closing", "reserved"},
 					Callable: true,
 				})
 			})
