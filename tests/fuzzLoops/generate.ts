@@ -27,6 +27,7 @@ const CONSTANTS: Names = [
   '(1 << 30)',
   '(1 << 46)',
   '140737488355327',
+  '(1e308 * 10.0)',
 ];
 const ODD_VALUES: Names = ["''", 'None', '(1 << 62)', '10L', 'True', '1j', '()', '-0.0', "float('inf')"];
 const ARGUMENTS: Names = [
@@ -51,7 +52,7 @@ const ITEMS: Names = [
   '(4, 3, 2, 1, 0)',
   '[]',
 ];
-const CLOSED: Names = ['%', '&', '//', '>>'];
+const CLOSED: Names = ['%', '&', '|', '^', '//', '>>'];
 const OPEN: Names = ['+', '-'];
 const ORDERS: Names = ['<', '<=', '>', '>=', '==', '!='];
 
@@ -87,7 +88,7 @@ class Maker {
   /** Products stay bounded, or numbers would grow for ever. */
   private expression(): string {
     const { random } = this;
-    switch (random.below(9)) {
+    switch (random.below(12)) {
       case 0:
         return this.atom();
       case 1:
@@ -101,6 +102,12 @@ class Maker {
       case 5:
         return `-${random.pick(LOCALS)}`;
       case 6:
+        return `(${this.atom()} * ${this.atom()}) / ${random.pick(['7', '(1 << 29)', this.atom()])}`;
+      case 7:
+        return `${random.pick(['~', 'abs', 'int', '+'])}(${random.pick(LOCALS)})`;
+      case 8:
+        return `(${random.pick(LOCALS)} % 1000) ** ${random.pick(['2', '0.5', '0'])}`;
+      case 9:
         return `${this.atom()} + ${this.atom()} * ${random.pick(['2', '0.5', '3'])}`;
       default:
         return `${this.atom()} ${random.pick(OPEN)} ${this.atom()}`;
@@ -164,6 +171,7 @@ class Maker {
         this.put(indent, `if ${this.condition()}:`);
         return this.put(indent + 1, inLoop ? random.pick(['break', 'continue', 'pass']) : 'pass');
       case 4:
+        if (random.chance(30)) return this.put(indent, `xs[${local} % len(xs)] = ${this.expression()}`);
         return this.put(indent, `out.append((${local}, ${random.pick(LOCALS)}))`);
       case 5:
         this.put(indent, `if ${this.condition()}:`);
@@ -232,7 +240,9 @@ def run(function, arguments):
 /** A program of so many functions, each called with several arguments. */
 export function makeLoops(seed: number, functions: number): string {
   const random = new Random(seed);
-  const lines = ['# Made by tests/fuzzLoops: loops whose numbers become something else.', 'import sys', ''];
+  const lines = ['# Made by tests/fuzzLoops: loops whose numbers become something else.'];
+  if (seed % 2 === 0) lines.push('from __future__ import division');
+  lines.push('import sys', '');
   for (let i = 0; i < functions; i++) lines.push('', ...new Maker(random).make(`f${i}`), '');
   const calls: string[] = [];
   for (let i = 0; i < functions; i++)

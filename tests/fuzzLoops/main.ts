@@ -42,7 +42,10 @@ async function main(): Promise<void> {
   mkdirSync(folder, { recursive: true });
   const file = path.join(folder, name);
   writeFileSync(file, text);
-  const bundle = await buildBundle([{ id: 'loops', file, cwdRelativeName: name }], path.join(folder, 'program'));
+  const bundle = await buildBundle(
+    [{ id: 'loops', file, cwdRelativeName: name }],
+    path.join(folder, 'program'),
+  );
   const [built] = bundle.programs;
   if (!built?.ok || bundle.executable === null)
     throw new Error(built?.ok === false ? built.stderr : 'not built');
