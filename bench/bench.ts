@@ -1,7 +1,8 @@
 /**
- * `npm run bench [-- NAMES] [--rounds N] [--peers a,b] [--interpret] [--cpu]`: times the programs of `bench/programs` under
+ * `npm run bench [-- NAMES] [--rounds N] [--peers a,b] [--interpret] [--single] [--cpu]`: times the programs of `bench/programs` under
  * Grumpy and its peers, prints the tables, and writes `bench/results/latest.json` and `bench/results/latest.svg`.
- * `--interpret` compares `grumpy run --interpret` with CPython 2.7.
+ * `--interpret` compares `grumpy run --interpret` with CPython 2.7, `--single` what is built with what is built without any
+ * safety for threads.
  */
 import { mkdirSync, readdirSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
@@ -11,10 +12,11 @@ import { projectRoot } from '../tests/conformance/programs.ts';
 import { UsageError, countOption } from '../tools/options.ts';
 import { buildTimer, measureProgram } from './measure.ts';
 import type { Measure, ProgramResult } from './measure.ts';
-import { findPeers, interpretedPeer, programFolder } from './peers.ts';
+import { findPeers, grumpyPeer, interpretedPeer, programFolder } from './peers.ts';
 import type { Peer } from './peers.ts';
 import { plot } from './plot.ts';
 import { report } from './report.ts';
+import { singlePeer } from './single-peer.ts';
 
 const resultFolder = path.join(projectRoot, 'bench', 'results');
 
@@ -29,9 +31,13 @@ function choosePrograms(wanted: readonly string[]): string[] {
   return wanted.length > 0 ? [...wanted] : all.sort();
 }
 
-function choosePeers(names: string | undefined, interpret: boolean): Peer[] {
+function allPeers(interpret: boolean, single: boolean): Peer[] {
+  if (single) return [grumpyPeer(), singlePeer()];
   const found = findPeers();
-  const peers = interpret ? [interpretedPeer(), ...found.filter((p) => p.name === 'cpython2')] : found;
+  return interpret ? [interpretedPeer(), ...found.filter((p) => p.name === 'cpython2')] : found;
+}
+
+function choosePeers(names: string | undefined, peers: Peer[]): Peer[] {
   if (names === undefined) return peers;
   const wanted = names.split(',');
   const unknown = wanted.filter((name) => !peers.some((peer) => peer.name === name));
@@ -61,13 +67,14 @@ async function main(): Promise<void> {
       rounds: { type: 'string', default: '5' },
       peers: { type: 'string' },
       interpret: { type: 'boolean', default: false },
+      single: { type: 'boolean', default: false },
       cpu: { type: 'boolean', default: false },
     },
   });
   const rounds = countOption('rounds', values.rounds);
   const measure = values.cpu ? 'cpu' : 'wall';
   const programs = choosePrograms(positionals);
-  const peers = choosePeers(values.peers, values.interpret);
+  const peers = choosePeers(values.peers, allPeers(values.interpret, values.single));
   console.log(machine());
   for (const peer of peers) console.log(`${peer.name}: ${peer.description}`);
   const timer = buildTimer(path.join(resultFolder, 'built'));

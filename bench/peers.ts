@@ -45,19 +45,30 @@ export function findPeers(): Peer[] {
 }
 
 /** Runs a command and gives its output; failing is an error that shows what the command said. */
-export function capture(command: string, args: readonly string[], cwd = projectRoot): string {
-  return execFileSync(command, args, { cwd, encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] }).trim();
+export function capture(
+  command: string,
+  args: readonly string[],
+  cwd = projectRoot,
+  env: NodeJS.ProcessEnv = process.env,
+): string {
+  return execFileSync(command, args, {
+    cwd,
+    env,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'pipe'],
+  }).trim();
 }
 
 /** Times a build and looks at what came out of it. */
-function timedBuild(file: string, build: () => void): Prepared {
+export function timedBuild(file: string, build: () => void): Prepared {
   const begin = process.hrtime.bigint();
   build();
   const seconds = Number(process.hrtime.bigint() - begin) / 1e9;
   return { command: [file], build: { seconds, bytes: statSync(file).size } };
 }
 
-function grumpyPeer(): Peer {
+/** Grumpy's executables. */
+export function grumpyPeer(): Peer {
   const main = path.join(projectRoot, 'dist', 'grumpy.js');
   const revision = capture('git', ['describe', '--always', '--dirty']);
   return {

@@ -149,7 +149,7 @@ func strerror(n syscall.Errno) string {
 // its handler's exception comes first.
 func raiseErrno(t *Thread, cls *Type, err error, filename Value) Value {
 	n := errnoOf(err)
-	if n == syscall.EINTR && !t.handlePending() {
+	if n == syscall.EINTR && (t.HasExc() || !t.handlePending()) {
 		return Value{}
 	}
 	if n == 0 {

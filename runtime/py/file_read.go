@@ -1,7 +1,10 @@
 // Reading from files: read, readline, readlines, readinto, iteration.
 package py
 
-import "bytes"
+import (
+	"bytes"
+	"syscall"
+)
 
 // readableStream gives self's stream, locked, if it can be read from now.
 func readableStream(t *Thread, self Value) *stream {
@@ -40,7 +43,13 @@ func fileRead(t *Thread, self Value, args []Value) Value {
 		return Value{}
 	}
 	data, err := s.read(nil, n)
-	if err != nil && len(data) == 0 {
+	for err == syscall.EINTR && s.resume(t, self) {
+		if err = nil; n > 0 && len(data) > 0 {
+			break // a signal ends read(n) with what there is, but not without anything
+		}
+		data, err = s.read(data, n)
+	}
+	if err != nil && (len(data) == 0 || t.HasExc()) {
 		return raiseIOError(t, err)
 	}
 	return MkStr(bytesAsString(data))
@@ -64,7 +73,7 @@ func fileReadLine(t *Thread, self Value, args []Value) Value {
 			return v
 		}
 	}
-	line, err := s.readLine(nil, max(n, -1))
+	line, err := s.readLineAcross(t, self, nil, max(n, -1))
 	if err != nil {
 		return raiseIOError(t, err)
 	}
@@ -91,9 +100,9 @@ func fileReadLines(t *Thread, self Value, args []Value) Value {
 	if hint > 0 {
 		n = (hint + readLinesChunk - 1) / readLinesChunk * readLinesChunk
 	}
-	data, err := s.read(nil, n)
+	data, err := s.readAcross(t, self, nil, n)
 	if err == nil && n > 0 && len(data) > 0 && data[len(data)-1] != '\n' {
-		data, err = s.readLine(data, -1)
+		data, err = s.readLineAcross(t, self, data, -1)
 	}
 	if err != nil {
 		return raiseIOError(t, err)
@@ -131,8 +140,8 @@ func fileReadInto(t *Thread, self Value, args []Value) Value {
 		return Value{}
 	}
 	defer s.mu.Unlock()
-	data, err := s.read(nil, len(buf))
-	if err != nil && len(data) == 0 {
+	data, err := s.readAcross(t, self, nil, len(buf))
+	if err != nil && (len(data) == 0 || t.HasExc()) {
 		return raiseIOError(t, err)
 	}
 	return SmallInt(int64(copy(buf, data)))
@@ -162,7 +171,7 @@ func fileNext(t *Thread, self Value) Value {
 		}
 		return v
 	}
-	line, err := s.readLine(nil, -1)
+	line, err := s.readLineAcross(t, self, nil, -1)
 	s.mu.Unlock()
 	if err != nil {
 		return raiseIOError(t, err)
@@ -174,6 +183,47 @@ func fileNext(t *Thread, self Value) Value {
 	}
 	f.iterating.Store(true)
 	return MkStr(bytesAsString(line))
+}
+
+// resume runs the handlers of the signal that ended a wait, without the lock. False: one raised an exception, or closed the
+// file.
+func (s *stream) resume(t *Thread, self Value) bool {
+	s.mu.Unlock()
+	ok := t.handlePending()
+	s.mu.Lock()
+	s.user = t
+	if ok && As[File](self).s.Load() != s {
+		t.Raise(ValueError, "I/O operation on closed file")
+		return false
+	}
+	return ok
+}
+
+// readAcross is read that goes on after signals whose handlers raise nothing.
+func (s *stream) readAcross(t *Thread, self Value, out []byte, n int) ([]byte, error) {
+	out, err := s.read(out, n)
+	for err == syscall.EINTR && s.resume(t, self) {
+		rest := n
+		if n > 0 {
+			rest = n - len(out)
+		}
+		out, err = s.read(out, rest)
+	}
+	return out, err
+}
+
+// readLineAcross is readLine that goes on after signals whose handlers raise nothing.
+func (s *stream) readLineAcross(t *Thread, self Value, out []byte, limit int) ([]byte, error) {
+	before := len(out)
+	out, err := s.readLine(out, limit)
+	for err == syscall.EINTR && s.resume(t, self) {
+		rest := limit
+		if limit > 0 {
+			rest = limit - (len(out) - before)
+		}
+		out, err = s.readLine(out, rest)
+	}
+	return out, err
 }
 
 // bufferedLine takes a line that lies whole in the read buffer; zero: it doesn't, or its end needs translation.

@@ -52,6 +52,7 @@ func trackFinalizer[T any](p *T, o *Object) {
 		weakTargetFinalized((*Object)(unsafe.Pointer(p)))
 		queueFinalizer((*Object)(unsafe.Pointer(p)).V())
 	})
+	awaitEnd()
 	finalizers.mu.Lock()
 	defer finalizers.mu.Unlock()
 	if n := len(finalizers.tracked); n >= finalizers.prune {

@@ -49,6 +49,7 @@ func (t *Thread) Sleep(d time.Duration) {
 	if d <= 0 {
 		return
 	}
+	collectIdle()
 	timer := time.NewTimer(d)
 	defer timer.Stop()
 	Await(t, timer.C)

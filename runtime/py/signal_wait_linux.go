@@ -40,6 +40,8 @@ func (t *Thread) Poll(fds []PollFD, timeout time.Duration) (ready int, err error
 		}
 		n, errno := ppoll(all, timeout, end)
 		switch {
+		case t == mainThread && t.poll.Load() != 0:
+			return 0, syscall.EINTR
 		case errno == syscall.EINTR: // one of Go's own signals
 			continue
 		case errno != 0:

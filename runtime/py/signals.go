@@ -64,15 +64,19 @@ func TripSignal(sig int) {
 	}
 	pendingSignals.Or(1 << (sig - 1))
 	notedSignals.Add(1)
+	t.poll.Store(1) // before OnSignal writes where a wait may be looking: the signal ends the wait first
 	if OnSignal != nil {
 		OnSignal(sig)
 	}
-	t.poll.Store(1)
 	wakeMain()
 }
 
 // IsMainThread tells whether t is the thread that signal handlers run in.
 func (t *Thread) IsMainThread() bool { return t == mainThread }
+
+// SignalsSeen counts how often the thread ran handlers of signals: a system call that stood across a change of it was ended
+// by a signal, and not by what else wakes the main thread.
+func (t *Thread) SignalsSeen() int { return t.signalsSeen }
 
 // CheckSignals runs the handlers of signals that arrived; false: one of them raised an exception.
 func (t *Thread) CheckSignals() bool { return t.handlePending() }
@@ -93,6 +97,7 @@ func (t *Thread) handlePending() bool {
 	if pending == 0 { // interrupted by another thread
 		pending = 1 << (syscall.SIGINT - 1)
 	}
+	t.signalsSeen++
 	for sig := 1; pending != 0; sig, pending = sig+1, pending>>1 {
 		if pending&1 != 0 && !RunSignalHandler(t, sig) {
 			pendingSignals.Or(pending >> 1 << sig) // the others wait for the next look

@@ -29,7 +29,9 @@ type Thread struct {
 
 	poll  atomic.Uint32 // set by signals and thread.interrupt_main: look at pendingSignals soon
 	ident int64
-	ctx   callContext // who is calling globals(), locals() and their like
+	// signalsSeen counts how often handlers of signals ran; main thread only.
+	signalsSeen int
+	ctx         callContext // who is calling globals(), locals() and their like
 
 	wake    chan struct{}          // see wait.go
 	cancel  atomic.Pointer[func()] // ends a wait that can't see wake; main thread only

@@ -64,6 +64,7 @@ func leaveThread(t *Thread) {
 	t.next, t.prev = nil, nil
 	threads.mu.Unlock()
 	threads.live.Add(-1)
+	threadEnded()
 	checkStuck()
 }
 

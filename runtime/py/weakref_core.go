@@ -83,6 +83,9 @@ func (r *WeakRef) Attach(target, callback Value) {
 	}
 	l.refs = append(l.refs, weak.Make(r))
 	r.list, r.Callback = l, callback
+	if callback.Ok() {
+		awaitEnd()
+	}
 }
 
 // FindWeakRef gives the reference of exactly type ty and without a callback that target has already; nil: none.

@@ -3,6 +3,7 @@ package socket
 import (
 	"os"
 	"strconv"
+	"strings"
 	"sync"
 	"sync/atomic"
 	"syscall"
@@ -144,6 +145,7 @@ func connectionRows() []py.Row {
 		row("getsockopt", "(level, option[, buffersize]) -> value", "A setting of the socket.", py.Parse(2, 3, sockGetOpt)),
 		row("gettimeout", "() -> timeout", "The time limit in seconds, or None.", py.NoArgs(getTimeout)),
 		row("listen", "(backlog)", "Let others connect.", py.OneArg(sockListen)),
+		row("makefile", "([mode[, buffersize]]) -> file object", "A file object for a copy of the descriptor.", py.Parse(0, 2, sockMakeFile)),
 		row("setblocking", "(flag)", "Wait for ever (true), or not at all.", py.OneArg(sockSetBlocking)),
 		row("setsockopt", "(level, option, value)", "Change a setting of the socket.", py.Parse(3, 3, sockSetOpt)),
 		row("settimeout", "(timeout)", "Set the time limit in seconds; None: none.", py.OneArg(sockSetTimeout)),
@@ -242,6 +244,32 @@ func sockDup(t *py.Thread, self py.Value) py.Value {
 		return py.Value{}
 	}
 	return wrap(t, fd, s.family, s.kind, s.prot)
+}
+
+// sockMakeFile makes a built-in file; the makefile of socket.py makes an object of its own kind.
+func sockMakeFile(t *py.Thread, self py.Value, args []py.Value) py.Value {
+	mode, size, ok := "r", -1, true
+	if args[0].Ok() {
+		if mode, ok = py.ArgString(t, "makefile", 1, args[0]); !ok {
+			return py.Value{}
+		}
+	}
+	if args[1].Ok() {
+		if size, ok = py.ArgInt32(t, args[1]); !ok {
+			return py.Value{}
+		}
+	}
+	var fd int
+	if py.As[Sock](self).call(t, func(old int) (err error) {
+		if mode == "" || strings.IndexByte("rwa", mode[0]) < 0 {
+			return syscall.EINVAL
+		}
+		fd, err = syscall.Dup(old)
+		return err
+	}).Zero() {
+		return py.Value{}
+	}
+	return py.NewFile(os.NewFile(uintptr(fd), "<socket>"), "<socket>", mode, size, nil).V()
 }
 
 func nameOf(ask func(fd int) (syscall.Sockaddr, error)) func(t *py.Thread, self py.Value) py.Value {

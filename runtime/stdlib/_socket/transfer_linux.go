@@ -185,18 +185,39 @@ func bytesOf(s string) []byte { return unsafe.Slice(unsafe.StringData(s), len(s)
 
 // transmit sends what the system takes of the data, and gives how much that was.
 func (s *Sock) transmit(t *py.Thread, data string, flags int, to syscall.Sockaddr) (n int, ok bool) {
-	if flags == 0 && to == nil && len(data) > 0 {
-		ok = s.wait(t, true, func(fd int) (err error) {
-			n, err = syscall.Write(fd, bytesOf(data))
-			return err
-		})
-		return n, ok
+	n, err := s.put(t, data, flags, to)
+	if err != nil && !t.HasExc() {
+		raise(t, err)
 	}
-	ok = s.wait(t, true, func(fd int) (err error) {
-		n, err = syscall.SendmsgN(fd, bytesOf(data), nil, to, flags)
+	return n, err == nil
+}
+
+// put is transmit that gives the error; an exception is set only if a signal's handler raised it. Without a time limit it
+// goes on until the system has taken everything, as a call of the system does that may wait; a signal or an error after the
+// first part ends it with that part.
+func (s *Sock) put(t *py.Thread, data string, flags int, to syscall.Sockaddr) (int, error) {
+	sent, whole := 0, s.timeout.Load() == forever
+	err := s.try(t, true, func(fd int) error {
+		n, err := putSome(fd, data[sent:], flags, to)
+		if n > 0 {
+			sent += n
+		}
+		if err == nil && whole && sent < len(data) {
+			err = syscall.EAGAIN
+		}
 		return atOnce(err, flags)
 	})
-	return n, ok
+	if sent > 0 && !t.HasExc() {
+		err = nil
+	}
+	return sent, err
+}
+
+func putSome(fd int, data string, flags int, to syscall.Sockaddr) (int, error) {
+	if flags == 0 && to == nil && len(data) > 0 {
+		return syscall.Write(fd, bytesOf(data))
+	}
+	return syscall.SendmsgN(fd, bytesOf(data), nil, to, flags)
 }
 
 func dataAndFlags(t *py.Thread, name string, args []py.Value) (data string, flags int, ok bool) {
@@ -224,11 +245,15 @@ func sockSendAll(t *py.Thread, self py.Value, args []py.Value) py.Value {
 		return py.Value{}
 	}
 	for len(data) > 0 {
-		n, ok := py.As[Sock](self).transmit(t, data, flags, nil)
-		if !ok || !t.CheckPending() {
+		n, err := py.As[Sock](self).put(t, data, flags, nil)
+		switch {
+		case t.HasExc() || !t.CheckPending():
 			return py.Value{}
+		case err == nil:
+			data = data[n:]
+		case err != syscall.EINTR:
+			return raise(t, err)
 		}
-		data = data[n:]
 	}
 	return py.None
 }

@@ -48,7 +48,8 @@ func (s *Sock) call(t *py.Thread, op func(fd int) error) py.Value {
 	return py.None
 }
 
-// wait runs an operation that may have to wait, as long as the time limit allows. False: an exception is set.
+// wait runs an operation that may have to wait, as long as the time limit allows. False: an exception is set, which is the
+// system's EINTR after a signal whose handler raised nothing.
 func (s *Sock) wait(t *py.Thread, write bool, op func(fd int) error) bool {
 	err := s.try(t, write, op)
 	if err != nil && !t.HasExc() {
@@ -80,6 +81,7 @@ func (s *Sock) try(t *py.Thread, write bool, op func(fd int) error) error {
 		if limit > 0 || s.dirty.Swap(false) {
 			s.setDeadline(f, write, limit, end)
 		}
+		seen := t.SignalsSeen()
 		if !t.BeginBlocking(func() { s.dirty.Store(true); _ = f.SetDeadline(time.Unix(1, 0)) }) {
 			return syscall.EINTR
 		}
@@ -91,7 +93,8 @@ func (s *Sock) try(t *py.Thread, write bool, op func(fd int) error) error {
 		t.EndBlocking()
 		switch {
 		case errors.Is(err, os.ErrDeadlineExceeded):
-			if !t.CheckPending() {
+			if !t.CheckPending() || t.SignalsSeen() != seen {
+				s.dirty.Store(true)
 				return syscall.EINTR
 			}
 			if limit > 0 && !time.Now().Before(end) {
