@@ -124,7 +124,7 @@ def queue(threads, scale):
 
 def ping_pong(threads, scale):
     """Pairs of threads hand a turn to and fro by two locks; a single thread plays with itself. Counted are turns."""
-    total = 2000 * scale
+    total = 400 * scale
     pairs = threads // 2 or 1
     tables = [(thread.allocate_lock(), thread.allocate_lock()) for _ in range(pairs)]
     for ping, pong in tables:
@@ -150,7 +150,7 @@ def ping_pong(threads, scale):
 
 def one_lock(threads, scale):
     """One lock that all threads take and let go."""
-    total = 20000 * scale
+    total = 4000 * scale
     lock = thread.allocate_lock()
 
     def work(i):

@@ -1,6 +1,10 @@
 package threading
 
-import "grumpy.dev/runtime/py"
+import (
+	"runtime"
+
+	"grumpy.dev/runtime/py"
+)
 
 // start is Thread.start(). Where nobody has replaced a part of it, the thread is entered in _active before its goroutine
 // begins, so that there is nothing to wait for.
@@ -270,6 +274,9 @@ func (r *registry) join(t *py.Thread, f *py.Function, self, timeout py.Value) py
 	limit, ok := seconds(t, timeout)
 	if !ok {
 		return failed(t, f, 945)
+	}
+	if limit != 0 && x.stage.Load() != stageStopped {
+		runtime.Gosched() // a thread that was just started and is short ends meanwhile, without a switch to and fro
 	}
 	for x.stage.Load() != stageStopped {
 		l := x.joiners.add()
