@@ -13,6 +13,7 @@ import { setTimeout as delay } from 'node:timers/promises';
 import { parseArgs } from 'node:util';
 import { findOracle } from '../tests/conformance/oracle.ts';
 import { projectRoot } from '../tests/conformance/programs.ts';
+import { UsageError, countOption } from '../tools/options.ts';
 import { capture } from './peers.ts';
 import { table } from './report.ts';
 import { spread } from './statistics.ts';
@@ -85,6 +86,11 @@ async function main(): Promise<void> {
     allowPositionals: true,
     options: { rounds: { type: 'string', default: '5' }, busy: { type: 'string', default: '8' } },
   });
+  const rounds = countOption('rounds', values.rounds);
+  const busy = String(countOption('busy', values.busy, 0));
+  const unknown = positionals.filter((wait) => !allWaits.some((known) => known === wait));
+  if (unknown.length > 0)
+    throw new UsageError(`no such wait: ${unknown.join(', ')}; there are ${allWaits.join(', ')}`);
   const folder = mkdtempSync(path.join(os.tmpdir(), 'grumpy-interrupt-'));
   const source = path.join(projectRoot, 'bench', 'threads', 'interrupt.py');
   const built = path.join(folder, 'interrupt');
@@ -94,11 +100,11 @@ async function main(): Promise<void> {
     for (const wait of positionals.length > 0 ? positionals : allWaits) {
       const row = [wait];
       for (const command of [[built], [findOracle(), source]]) {
-        row.push(await measure(command, wait, values.busy, Number(values.rounds)));
+        row.push(await measure(command, wait, busy, rounds));
       }
       rows.push(row);
     }
-    const heading = `ms to KeyboardInterrupt, median (most), beside ${values.busy} busy threads`;
+    const heading = `ms to KeyboardInterrupt, median (most), beside ${busy} busy threads`;
     console.log(table([heading, 'grumpy', 'cpython2'], rows));
   } finally {
     rmSync(folder, { recursive: true, force: true });
