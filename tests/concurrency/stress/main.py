@@ -18,6 +18,7 @@ import stress_locks
 import stress_names
 import stress_sets
 import stress_strings
+import stress_threading
 import stress_weakrefs
 
 ops = int(sys.argv[1]) if len(sys.argv) > 1 else 1000
