@@ -23,10 +23,30 @@ func addSlow(t *Thread, a, b Value) Value {
 		}
 		return Int(a.Int() + b.Int())
 	}
+	if a.IsObject() && b.IsObject() && a.object().typ == b.object().typ {
+		if r := addAlike(t, a, b); r != NotImplemented {
+			return r
+		}
+	}
 	if exactInts(a, b) {
 		return intAdd(t, a, b)
 	}
 	return binaryOp(t, a, b, OpAdd)
+}
+
+// addAlike adds two objects of the same type where that is one of the sequences that are added most; NotImplemented: it isn't.
+func addAlike(t *Thread, a, b Value) Value {
+	switch a.object().typ {
+	case StrType:
+		return addStr(t, As[Str](a), As[Str](b))
+	case UnicodeType:
+		return addUnicode(t, As[Unicode](a), As[Unicode](b))
+	case TupleType:
+		return tupleConcat(t, a, b)
+	case ListType:
+		return listConcat(t, a, b)
+	}
+	return NotImplemented
 }
 
 // exactInts tells whether both are ints themselves, no instances of subclasses: their operators are known then.
@@ -46,7 +66,7 @@ func IAdd(t *Thread, a, b Value) Value {
 }
 
 func iaddSlow(t *Thread, a, b Value) Value {
-	if a.IsNumberWord() && b.IsNumberWord() || exactInts(a, b) {
+	if a.IsNumberWord() && b.IsNumberWord() || exactInts(a, b) || IsExact(a, StrType) && IsExact(b, StrType) {
 		return addSlow(t, a, b)
 	}
 	return inPlaceOp(t, a, b, OpAdd)

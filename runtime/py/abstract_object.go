@@ -53,6 +53,9 @@ func Hash(t *Thread, v Value) (int64, bool) {
 	if IsExact(v, StrType) {
 		return As[Str](v).Hash(), true
 	}
+	if IsExact(v, UnicodeType) {
+		return As[Unicode](v).Hash(), true
+	}
 	if h := TypeOf(v).Slots.Hash; h != nil {
 		return h(t, v)
 	}
@@ -270,8 +273,40 @@ func sliceIndexes(t *Thread, o, lo, hi Value) (i, j int, ok bool) {
 	return
 }
 
+// wordBounds is sliceIndexes for bounds that are missing or unboxed ints, for a sequence of n items.
+func wordBounds(lo, hi Value, n int) (i, j int) {
+	j = n
+	if lo.Ok() {
+		if i = int(lo.Int()); i < 0 {
+			i += n
+		}
+	}
+	if hi.Ok() {
+		if j = int(hi.Int()); j < 0 {
+			j += n
+		}
+	}
+	return i, j
+}
+
 // GetSlice is o[lo:hi]; a missing bound is zero.
 func GetSlice(t *Thread, o, lo, hi Value) Value {
+	if o.IsObject() && (lo.Zero() || lo.IsInt()) && (hi.Zero() || hi.IsInt()) {
+		switch o.object().typ {
+		case StrType:
+			i, j := wordBounds(lo, hi, len(As[Str](o).s))
+			return strSlice(t, o, i, j)
+		case UnicodeType:
+			i, j := wordBounds(lo, hi, As[Unicode](o).n)
+			return unicodeSlice(t, o, i, j)
+		case TupleType:
+			i, j := wordBounds(lo, hi, len(As[Tuple](o).items))
+			return tupleSlice(t, o, i, j)
+		case ListType:
+			i, j := wordBounds(lo, hi, As[List](o).Len())
+			return listSlice(t, o, i, j)
+		}
+	}
 	if f := TypeOf(o).Slots.Slice; f != nil && simpleBound(lo) && simpleBound(hi) {
 		i, j, ok := sliceIndexes(t, o, lo, hi)
 		if !ok {

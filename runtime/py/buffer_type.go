@@ -138,7 +138,12 @@ func bufferItem(t *Thread, self Value, i int) Value {
 }
 
 func bufferSlice(t *Thread, self Value, i, j int) Value {
-	return strSlice(t, bufferStr(t, self), i, j)
+	b := bufferObjectBytes(self)
+	i, j = clipSlice(i, j, len(b))
+	if j-i > blockText {
+		return strSlice(t, bufferStr(t, self), i, j)
+	}
+	return t.strOf(b[i:j])
 }
 
 func bufferSubscript(t *Thread, self, key Value) Value {

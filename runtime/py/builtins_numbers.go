@@ -56,6 +56,9 @@ func builtinBin(t *Thread, _, v Value) Value {
 		return Value{}
 	}
 	n, _ := asInteger(x)
+	if n.b == nil {
+		return radixStr(t, n.i, "0b", 2)
+	}
 	return MkStr(signed(n.sign() < 0, "0b"+n.absText(2)))
 }
 

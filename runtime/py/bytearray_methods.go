@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unsafe"
 )
 
 func byteArrayAppend(t *Thread, self, v Value) Value {
@@ -21,8 +22,8 @@ func byteArrayAppend(t *Thread, self, v Value) Value {
 
 func byteArrayExtend(t *Thread, self, v Value) Value {
 	var b []byte
-	if s, ok := bytesLike(v); ok {
-		b = []byte(s)
+	if s, ok := bytesView(v); ok {
+		b = unsafe.Slice(unsafe.StringData(s), len(s)) // for reading only
 	} else if _, ok = lengthHint(t, v, 32); !ok {
 		return Value{}
 	} else if b, ok = bytesOfIterable(t, v); !ok {
@@ -161,20 +162,29 @@ func byteArrayJoin(t *Thread, self, iterable Value) Value {
 	if !ok {
 		return Value{}
 	}
-	pieces := make([]string, len(items))
+	var few [fewPieces]string
+	pieces := few[:0]
 	size := 0
 	for i, v := range items {
 		if !IsStr(v) && !IsInstanceOf(v, ByteArrayType) {
 			return t.Raise(TypeError, "can only join an iterable of bytes (item "+strconv.Itoa(i)+" has type '"+TypeName(v)+"')")
 		}
-		pieces[i], _ = bytesLike(v)
-		size += len(pieces[i])
+		piece, _ := bytesView(v)
+		pieces = append(pieces, piece)
+		size += len(piece)
 	}
-	sep := As[ByteArray](self).text()
+	sep := As[ByteArray](self).view()
 	if !HasRoom(t, size+len(sep)*len(pieces), 1) {
 		return Value{}
 	}
-	return NewByteArray([]byte(strings.Join(pieces, sep))).V()
+	o, room := newByteArrayRoom(size + len(sep)*max(len(pieces)-1, 0))
+	for i, piece := range pieces {
+		if i > 0 {
+			room = room[copy(room, sep):]
+		}
+		room = room[copy(room, piece):]
+	}
+	return o.V()
 }
 
 func byteArrayTranslate(t *Thread, self Value, args []Value) Value {
@@ -290,39 +300,46 @@ func byteArrayReplace(t *Thread, self Value, args []Value) Value {
 	if !ok {
 		return Value{}
 	}
+	view := As[ByteArray](self).view()
+	var found places
+	if count < 0 {
+		count = maxIndex
+	}
+	if old != "" && found.find(view, old, count) && replaceFits(t, len(view), found.n, len(repl)) {
+		o, room := newByteArrayRoom(len(view) + found.n*(len(repl)-len(old)))
+		found.fill(room, view, repl, len(old))
+		return o.V()
+	}
+	if t.HasExc() {
+		return Value{}
+	}
 	r, ok := replaceBytes(t, As[ByteArray](self).text(), old, repl, count)
 	if !ok {
 		return Value{}
 	}
-	return NewByteArray([]byte(r)).V()
-}
-
-// byteArrayList makes a list of bytearrays.
-func byteArrayList(pieces []string) Value {
-	items := make([]Value, len(pieces))
-	for i, p := range pieces {
-		items[i] = NewByteArray([]byte(p)).V()
-	}
-	return ListOf(items).V()
+	return newByteArrayOf(r)
 }
 
 func byteArraySplit(t *Thread, self Value, args []Value) Value {
-	return byteArraySplitWith(t, self, args, splitSpacePieces, splitPieces)
+	return byteArraySplitWith(t, self, args, false)
 }
 
 func byteArrayRSplit(t *Thread, self Value, args []Value) Value {
-	return byteArraySplitWith(t, self, args, rsplitSpacePieces, rsplitPieces)
+	return byteArraySplitWith(t, self, args, true)
 }
 
-func byteArraySplitWith(t *Thread, self Value, args []Value, bySpace func(out []string, s string, max int) []string,
-	bySep func(out []string, s, sep string, max int) []string) Value {
+func byteArraySplitWith(t *Thread, self Value, args []Value, fromEnd bool) Value {
 	max, ok := maxSplit(t, args[1])
 	if !ok {
 		return Value{}
 	}
 	s := As[ByteArray](self).text()
+	p := pieceList{t: t, kind: byteArrayPieces, size: len(s)}
+	var room [fewPieces]Value
+	p.items = room[:0]
 	if args[0].Zero() || args[0] == None {
-		return byteArrayList(bySpace(nil, s, max))
+		p.splitBlanks(s, &blankStr, max, fromEnd)
+		return p.list(Value{})
 	}
 	sep, ok := apiBuffer(t, args[0])
 	switch {
@@ -331,7 +348,8 @@ func byteArraySplitWith(t *Thread, self Value, args []Value, bySpace func(out []
 	case sep == "":
 		return t.Raise(ValueError, "empty separator")
 	}
-	return byteArrayList(bySep(nil, s, sep, max))
+	p.splitAt(s, sep, max, fromEnd)
+	return p.list(Value{})
 }
 
 func byteArraySplitLines(t *Thread, self Value, args []Value) Value {
@@ -339,7 +357,12 @@ func byteArraySplitLines(t *Thread, self Value, args []Value) Value {
 	if !ok {
 		return Value{}
 	}
-	return byteArrayList(linePieces(As[ByteArray](self).text(), keep))
+	s := As[ByteArray](self).text()
+	p := pieceList{t: t, kind: byteArrayPieces, size: len(s)}
+	var room [fewPieces]Value
+	p.items = room[:0]
+	p.splitLines(s, keep)
+	return p.list(Value{})
 }
 
 func byteArrayPartition(t *Thread, self, sep Value) Value {
@@ -365,11 +388,7 @@ func byteArrayPartitionAt(t *Thread, self, sepV Value, find func(s, sub string) 
 	} else if last {
 		parts = [3]string{"", "", s}
 	}
-	items := make([]Value, 3)
-	for i, p := range parts {
-		items[i] = NewByteArray([]byte(p)).V()
-	}
-	return TupleOf(items).V()
+	return NewTuple(newByteArrayOf(parts[0]), newByteArrayOf(parts[1]), newByteArrayOf(parts[2])).V()
 }
 
 // byteArrayStripper gives strip, lstrip or rstrip.

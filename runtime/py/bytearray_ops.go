@@ -68,10 +68,28 @@ func byteArrayInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	return ok
 }
 
+// byteArrayFrom is bytearray(src).
+func byteArrayFrom(t *Thread, src Value) Value {
+	if IsExact(src, StrType) {
+		return newByteArrayOf(As[Str](src).s)
+	}
+	if IsUnicode(src) {
+		return t.Raise(TypeError, "unicode argument without an encoding")
+	}
+	b, ok := byteArrayContents(t, src)
+	if !ok {
+		return Value{}
+	}
+	return NewByteArray(b).V()
+}
+
 // byteArrayContents gives the bytes that bytearray(src) has.
 func byteArrayContents(t *Thread, src Value) ([]byte, bool) {
 	if IsStr(src) {
 		return []byte(As[Str](src).s), true
+	}
+	if IsExact(src, ByteArrayType) {
+		return []byte(As[ByteArray](src).view()), true
 	}
 	if s, ok := bufferBytes(src); ok {
 		return []byte(s), true
@@ -210,19 +228,21 @@ func bytesLike(v Value) (string, bool) {
 
 // byteArrayConcat is a + b where one is a bytearray and the other has bytes.
 func byteArrayConcat(t *Thread, a, b Value) Value {
-	x, okA := bytesLike(a)
-	y, okB := bytesLike(b)
+	x, okA := bytesView(a)
+	y, okB := bytesView(b)
 	if !okA || !okB {
 		return t.Raise(TypeError, "can't concat "+TypeName(a)+" to "+TypeName(b))
 	}
 	if !HasRoom(t, len(x)+len(y), 1) {
 		return Value{}
 	}
-	return NewByteArray(append(append(make([]byte, 0, len(x)+len(y)), x...), y...)).V()
+	o, room := newByteArrayRoom(len(x) + len(y))
+	copy(room[copy(room, x):], y)
+	return o.V()
 }
 
 func byteArrayInPlaceConcat(t *Thread, a, b Value) Value {
-	y, ok := bytesLike(b)
+	y, ok := bytesView(b)
 	if !ok {
 		return t.Raise(TypeError, "can't concat "+TypeName(b)+" to "+TypeName(a))
 	}
@@ -326,16 +346,35 @@ func byteArraySubscript(t *Thread, self, key Value) Value {
 		}
 		return byteArrayItem(t, self, i)
 	}
-	s := As[ByteArray](self).text()
-	r, ok := As[Slice](key).indices(t, len(s))
-	if !ok {
-		return Value{}
+	o := As[ByteArray](self)
+	for {
+		n, _ := byteArrayLen(t, self)
+		r, ok := As[Slice](key).indices(t, n)
+		if !ok {
+			return Value{}
+		}
+		if part := o.pick(n, r); part != nil {
+			return part.V()
+		}
 	}
-	b := make([]byte, r.count)
-	for i := range b {
-		b[i] = s[r.start+i*r.step]
+}
+
+// pick gives what r selects of n bytes; nil: the length is another by now.
+func (o *ByteArray) pick(n int, r sliceRange) *ByteArray {
+	m := o.lock()
+	defer unlock(m)
+	if len(o.b) != n {
+		return nil
 	}
-	return NewByteArray(b).V()
+	part, room := newByteArrayRoom(r.count)
+	if r.step == 1 {
+		copy(room, o.b[r.start:])
+		return part
+	}
+	for i := range room {
+		room[i] = o.b[r.start+i*r.step]
+	}
+	return part
 }
 
 // byteArraySetItemAt is self[i] = v, or del self[i] for a zero v.

@@ -14,6 +14,7 @@ func init() {
 		Doc: "bytearray(iterable of ints) -> bytearray\nbytearray(string, encoding[, errors]) -> bytearray\n" +
 			"bytearray(bytes) -> bytearray\nbytearray(size) -> bytearray of zeros\n\nA mutable sequence of bytes.",
 		Flags:     FlagBaseType,
+		Convert:   byteArrayFrom,
 		Alloc:     AllocOf[ByteArray](),
 		ExtOffset: AttrsOffsetOf[ByteArray](),
 		Slots:     slots,
@@ -66,25 +67,28 @@ func byteArrayFindRows() []Row {
 }
 
 func byteArrayTextRows() []Row {
-	mapped := func(name, doc string, f func(string) string) Row {
+	mapped := func(name, doc string, f textMapper) Row {
 		return Row{Name: name, Sig: "()", Doc: doc, Impl: NoArgs(func(t *Thread, self Value) Value {
-			return NewByteArray([]byte(f(As[ByteArray](self).text()))).V()
+			s := As[ByteArray](self).view()
+			o, room := newByteArrayRoom(len(s))
+			f(room, s)
+			return o.V()
 		})}
 	}
 	test := func(name, doc string, f func(string) bool) Row {
 		return Row{Name: name, Sig: "()", Doc: doc, Impl: NoArgs(func(t *Thread, self Value) Value {
-			return Bool(f(As[ByteArray](self).text()))
+			return Bool(f(As[ByteArray](self).view()))
 		})}
 	}
 	all := func(classes byte) func(string) bool {
 		return func(s string) bool { return allOf(s, classes) }
 	}
 	return []Row{
-		mapped("lower", "A copy in lower case.", lowerBytes),
-		mapped("upper", "A copy in upper case.", upperBytes),
-		mapped("title", "A copy in which each word starts with upper case.", titleBytes),
-		mapped("capitalize", "A copy with only the first character in upper case.", capitalizeBytes),
-		mapped("swapcase", "A copy with the case of letters inverted.", swapCaseBytes),
+		mapped("lower", "A copy in lower case.", lowerInto),
+		mapped("upper", "A copy in upper case.", upperInto),
+		mapped("title", "A copy in which each word starts with upper case.", titleInto),
+		mapped("capitalize", "A copy with only the first character in upper case.", capitalizeInto),
+		mapped("swapcase", "A copy with the case of letters inverted.", swapCaseInto),
 		test("isalnum", "Whether all are letters or digits, and there are any.", all(ctUpper|ctLower|ctDigit)),
 		test("isalpha", "Whether all are letters, and there are any.", all(ctUpper|ctLower)),
 		test("isdigit", "Whether all are digits, and there are any.", all(ctDigit)),

@@ -25,9 +25,21 @@ func decodeLatin1(t *Thread, object Value, s, errors string) (string, bool) {
 	if isASCII(s) {
 		return s, true
 	}
-	out := make([]byte, 0, len(s)+len(s)/4+8)
+	size := len(s)
 	for i := 0; i < len(s); i++ {
-		out = wtfAppend(out, rune(s[i]))
+		size += int(s[i] >> 7)
+	}
+	out := make([]byte, size)
+	n := 0
+	for i := 0; i < len(s); i++ {
+		c := s[i]
+		if c < 0x80 {
+			out[n] = c
+			n++
+			continue
+		}
+		out[n], out[n+1] = 0xC0|c>>6, 0x80|c&0x3F
+		n += 2
 	}
 	return bytesAsString(out), true
 }
@@ -43,7 +55,28 @@ func encodeLatin1(t *Thread, u *Unicode, errors string) (string, bool) {
 	if u.ascii() {
 		return u.s, true
 	}
+	if out := latin1Bytes(u); out != nil {
+		return bytesAsString(out), true
+	}
 	return encodeBelow(t, u, errors, 256, "latin-1", "ordinal not in range(256)")
+}
+
+// latin1Bytes gives text below U+0100 as bytes; nil: it has other characters.
+func latin1Bytes(u *Unicode) []byte {
+	s, out := u.s, make([]byte, u.n)
+	for i, n := 0, 0; i < len(s); n++ {
+		c := s[i]
+		i++
+		if c >= 0x80 {
+			if c > 0xC3 || i == len(s) {
+				return nil
+			}
+			c = c<<6 | s[i]&0x3F
+			i++
+		}
+		out[n] = c
+	}
+	return out
 }
 
 // encodeBelow encodes characters below limit as bytes.

@@ -4,7 +4,6 @@ package py
 
 import (
 	"encoding/base64"
-	"sync"
 )
 
 // assertStrict raises AssertionError unless errors are to be handled strictly.
@@ -136,13 +135,11 @@ func decodeBase64(t *Thread, s, errors string) (string, bool) {
 // ZlibError is zlib.error.
 var ZlibError = newModuleError("error", "zlib", Exception)
 
-var rot13Map = sync.OnceValue(func() *byteMap {
-	var m byteMap
-	for i := range m {
-		m[i] = rot13Byte(byte(i))
+func rot13Into(dst []byte, s string) {
+	for i := range dst {
+		dst[i] = rot13Byte(s[i])
 	}
-	return &m
-})
+}
 
 func rot13Byte(c byte) byte {
 	switch {
@@ -155,10 +152,10 @@ func rot13Byte(c byte) byte {
 }
 
 func decodeRot13(t *Thread, object Value, s, errors string) (string, bool) {
-	return decodeLatin1(t, object, rot13Map().apply(s), errors)
+	return decodeLatin1(t, object, mappedText(s, rot13Into), errors)
 }
 
 func encodeRot13(t *Thread, u *Unicode, errors string) (string, bool) {
 	s, ok := encodeBelow(t, u, errors, 256, "charmap", "character maps to <undefined>")
-	return rot13Map().apply(s), ok
+	return mappedText(s, rot13Into), ok
 }

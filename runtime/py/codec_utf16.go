@@ -2,7 +2,10 @@
 // the machines that Grumpy runs on; encoding writes the mark.
 package py
 
-import "encoding/binary"
+import (
+	"encoding/binary"
+	"unsafe"
+)
 
 func decodeUTF16(t *Thread, object Value, s, errors string) (string, bool) {
 	r, _, ok := decodeUTF16Part(t, object, s, errors, nil, true)
@@ -44,8 +47,19 @@ func decodeUTF16Part(t *Thread, object Value, s, errors string, order binary.Byt
 	order, i := byteOrderMark(s, order, utf16MarkLE, utf16MarkBE)
 	d := decodeErrors{t: t, encoding: "utf16", errors: errors, object: object, size: len(s)}
 	out := make([]byte, 0, len(s))
-	b := []byte(s)
+	b := unsafe.Slice(unsafe.StringData(s), len(s)) // for reading only
+	high := 0
+	if order == binary.ByteOrder(binary.LittleEndian) {
+		high = 1
+	}
 	for i < len(b) {
+		if i+2 <= len(b) {
+			if r := rune(b[i+high])<<8 | rune(b[i+1-high]); r < 0xD800 {
+				out = wtfAppend(out, r)
+				i += 2
+				continue
+			}
+		}
 		r, n, end, reason := utf16Sequence(b[i:], order)
 		if reason == "" {
 			out = wtfAppend(out, r)
@@ -86,30 +100,38 @@ func utf16Sequence(b []byte, order binary.ByteOrder) (r rune, n, bad int, reason
 }
 
 func encodeUTF16(t *Thread, u *Unicode, errors string) (string, bool) {
-	return utf16MarkLE + utf16Bytes(u, binary.LittleEndian), true
+	return utf16Bytes(u, utf16MarkLE, true), true
 }
 
 func encodeUTF16LE(t *Thread, u *Unicode, errors string) (string, bool) {
-	return utf16Bytes(u, binary.LittleEndian), true
+	return utf16Bytes(u, "", true), true
 }
 
 func encodeUTF16BE(t *Thread, u *Unicode, errors string) (string, bool) {
-	return utf16Bytes(u, binary.BigEndian), true
+	return utf16Bytes(u, "", false), true
 }
 
-func utf16Bytes(u *Unicode, order binary.AppendByteOrder) string {
-	out := make([]byte, 0, 2*u.n)
+// utf16Bytes encodes text behind a mark.
+func utf16Bytes(u *Unicode, mark string, little bool) string {
+	out := append(make([]byte, 0, len(mark)+2*u.n), mark...)
 	for s := u.s; s != ""; {
 		r, n := wtfDecode(s)
 		s = s[n:]
 		if r >= 0x10000 {
 			r -= 0x10000
-			out = order.AppendUint16(out, uint16(0xD800+r>>10))
+			out = appendUTF16(out, uint16(0xD800+r>>10), little)
 			r = 0xDC00 + r&0x3FF
 		}
-		out = order.AppendUint16(out, uint16(r))
+		out = appendUTF16(out, uint16(r), little)
 	}
 	return bytesAsString(out)
+}
+
+func appendUTF16(b []byte, w uint16, little bool) []byte {
+	if little {
+		return append(b, byte(w), byte(w>>8))
+	}
+	return append(b, byte(w>>8), byte(w))
 }
 
 func decodeUTF32(t *Thread, object Value, s, errors string) (string, bool) {

@@ -3,6 +3,7 @@ package py
 
 import (
 	"bytes"
+	"strings"
 	"syscall"
 )
 
@@ -69,7 +70,7 @@ func fileReadLine(t *Thread, self Value, args []Value) Value {
 	}
 	defer s.mu.Unlock()
 	if n < 0 {
-		if v := s.bufferedLine(); v.Ok() {
+		if v := s.bufferedLine(t); v.Ok() {
 			return v
 		}
 	}
@@ -107,23 +108,22 @@ func fileReadLines(t *Thread, self Value, args []Value) Value {
 	if err != nil {
 		return raiseIOError(t, err)
 	}
-	return strList(fileLines(bytesAsString(data)), &emptyStr)
+	return fileLines(t, bytesAsString(data))
 }
 
 // fileLines splits at \n and keeps the line ends.
-func fileLines(s string) []string {
-	var out []string
+func fileLines(t *Thread, s string) Value {
+	p := pieceList{t: t, kind: strPieces, size: len(s)}
 	start := 0
-	for i := 0; i < len(s); i++ {
-		if s[i] == '\n' {
-			out = append(out, s[start:i+1])
-			start = i + 1
+	for start < len(s) {
+		end := strings.IndexByte(s[start:], '\n') + start + 1
+		if end == start {
+			end = len(s)
 		}
+		p.add(s[start:end])
+		start = end
 	}
-	if start < len(s) {
-		out = append(out, s[start:])
-	}
-	return out
+	return p.list(Value{})
 }
 
 func fileReadInto(t *Thread, self Value, args []Value) Value {
@@ -164,7 +164,7 @@ func fileNext(t *Thread, self Value) Value {
 		s.mu.Unlock()
 		return t.Raise(IOError, "File not open for reading")
 	}
-	if v := s.bufferedLine(); v.Ok() {
+	if v := s.bufferedLine(t); v.Ok() {
 		s.mu.Unlock()
 		if f := As[File](self); !f.iterating.Load() {
 			f.iterating.Store(true)
@@ -227,7 +227,7 @@ func (s *stream) readLineAcross(t *Thread, self Value, out []byte, limit int) ([
 }
 
 // bufferedLine takes a line that lies whole in the read buffer; zero: it doesn't, or its end needs translation.
-func (s *stream) bufferedLine() Value {
+func (s *stream) bufferedLine(t *Thread) Value {
 	if s.universal {
 		return Value{}
 	}
@@ -237,5 +237,5 @@ func (s *stream) bufferedLine() Value {
 		return Value{}
 	}
 	s.rpos += i + 1
-	return strOfBytes(chunk[:i+1])
+	return t.strOf(chunk[:i+1])
 }

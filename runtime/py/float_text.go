@@ -133,9 +133,9 @@ func appendExp(out []byte, exp int) []byte {
 
 // floatText is C's %e, %f and %g for a finite f: prec digits after the point (for g: in all), and for g
 // trailing zeros and a bare point dropped unless alt, which always keeps them.
-func floatText(f float64, code byte, prec int, alt bool) []byte {
+func floatText(out []byte, f float64, code byte, prec int, alt bool) []byte {
 	if code != 'g' {
-		out := strconv.AppendFloat(nil, f, code, prec, 64)
+		out = strconv.AppendFloat(out, f, code, prec, 64)
 		if alt && prec == 0 {
 			return insertPoint(out)
 		}
@@ -143,10 +143,9 @@ func floatText(f float64, code byte, prec int, alt bool) []byte {
 	}
 	prec = max(prec, 1)
 	if !alt {
-		return appendShort(nil, f, prec, prec, false)
+		return appendShort(out, f, prec, prec, false)
 	}
 	digits, point := floatDigits(nil, math.Abs(f), prec)
-	var out []byte
 	if math.Signbit(f) {
 		out = append(out, '-')
 	}

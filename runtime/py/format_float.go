@@ -8,13 +8,26 @@ import (
 
 func floatFormatMethod(t *Thread, self, arg Value) Value {
 	f, result, done := numberSpec(t, self, arg, 0)
-	switch {
-	case done:
+	if done {
 		return result
-	case !isFloatVerb(f.verb) && f.verb != '%':
+	}
+	return formatFloatBy(t, self, &f)
+}
+
+// formatFloatText is floatFormatMethod for a specification that is known to be text.
+func formatFloatText(t *Thread, self Value, spec string) Value {
+	f, result, done := numberSpecText(t, self, spec, 0)
+	if done {
+		return result
+	}
+	return formatFloatBy(t, self, &f)
+}
+
+func formatFloatBy(t *Thread, self Value, f *formatSpec) Value {
+	if !isFloatVerb(f.verb) && f.verb != '%' {
 		return raiseUnknownFormat(t, f.verb, self)
 	}
-	return formatFloatSpec(t, &f, FloatValue(self))
+	return formatFloatSpec(t, f, FloatValue(self))
 }
 
 // isFloatVerb tells whether c is a presentation type of both float and complex.
@@ -89,11 +102,11 @@ func verbText(f *formatSpec, x float64, dotZero bool) []byte {
 	}
 	switch f.verb {
 	case 'e', 'E':
-		return floatText(x, 'e', prec, false)
+		return floatText(nil, x, 'e', prec, false)
 	case 'f', 'F', '%':
-		return floatText(x, 'f', prec, false)
+		return floatText(nil, x, 'f', prec, false)
 	}
-	return floatText(x, 'g', prec, false)
+	return floatText(nil, x, 'g', prec, false)
 }
 
 func complexFormatMethod(t *Thread, self, arg Value) Value {

@@ -43,12 +43,27 @@ func (f *formatSpec) layOut(t *Thread, n numberText) Value {
 		}
 		digits = groupDigits(digits, least)
 	}
-	fill := string([]byte{f.fillByte()})
 	left, right := f.padding(fixed + len(digits))
-	if f.align == '=' {
-		return MkStr(sign + n.prefix + strings.Repeat(fill, left) + digits + n.rest)
+	out := t.takeScratch()
+	if f.align != '=' {
+		out = appendFill(out, left, f.fillByte())
 	}
-	return MkStr(strings.Repeat(fill, left) + sign + n.prefix + digits + n.rest + strings.Repeat(fill, right))
+	out = append(append(out, sign...), n.prefix...)
+	if f.align == '=' {
+		out = appendFill(out, left, f.fillByte())
+	}
+	out = append(append(out, digits...), n.rest...)
+	out = appendFill(out, right, f.fillByte())
+	r := t.strOf(out)
+	t.giveScratch(out)
+	return r
+}
+
+func appendFill(b []byte, n int, fill byte) []byte {
+	for range n {
+		b = append(b, fill)
+	}
+	return b
 }
 
 // roomForText tells whether a str of n bytes can be made; if not, the exception is set.
@@ -88,15 +103,30 @@ func numberSpec(t *Thread, self, arg Value, verb rune) (f formatSpec, result Val
 	if !ok {
 		return f, Value{}, true
 	}
+	return numberSpecText(t, self, s, verb)
+}
+
+// numberSpecText is numberSpec for a specification that is known to be text.
+func numberSpecText(t *Thread, self Value, s string, verb rune) (f formatSpec, result Value, done bool) {
 	if s == "" {
 		return f, ToStr(t, self), true
 	}
-	f, ok = parseFormatSpec(t, specRunes(s), verb, '>')
+	var room [shortSpec]rune
+	f, ok := parseFormatSpec(t, specRunes(room[:0], s), verb, '>')
 	return f, Value{}, !ok
 }
 
 func intFormatMethod(t *Thread, self, arg Value) Value {
 	f, result, done := numberSpec(t, self, arg, 'd')
+	if done {
+		return result
+	}
+	return formatInteger(t, &f, self)
+}
+
+// formatIntText is intFormatMethod for a specification that is known to be text.
+func formatIntText(t *Thread, self Value, spec string) Value {
+	f, result, done := numberSpecText(t, self, spec, 'd')
 	if done {
 		return result
 	}

@@ -12,6 +12,14 @@ func Format(t *Thread, v, spec Value) Value {
 		return t.Raise(TypeError, "format expects arg 2 to be string or unicode, not "+TypeName(spec))
 	}
 	var r Value
+	if IsExact(spec, StrType) {
+		if v.IsInt() {
+			return formatIntText(t, v, As[Str](spec).s)
+		}
+		if v.IsFloat() {
+			return formatFloatText(t, v, As[Str](spec).s)
+		}
+	}
 	if TypeOf(v) == InstanceType {
 		r = formatInstance(t, v, spec)
 	} else {

@@ -18,11 +18,13 @@ type formatSpec struct {
 	verb      rune // the presentation type; 0: not given
 }
 
-// specRunes gives the characters of a str as the parser wants them.
-func specRunes(s string) []rune {
-	out := make([]rune, len(s))
+// shortSpec is how many characters most specifications have at the most.
+const shortSpec = 16
+
+// specRunes appends the characters of a str as the parser wants them.
+func specRunes(out []rune, s string) []rune {
 	for i := 0; i < len(s); i++ {
-		out[i] = rune(s[i])
+		out = append(out, rune(s[i]))
 	}
 	return out
 }
@@ -89,17 +91,17 @@ func (f *formatSpec) takeFlags(s []rune) []rune {
 
 // takeInteger reads digits; -1: there are none.
 func takeInteger(t *Thread, s []rune) (int, []rune, bool) {
-	n := 0
-	for n < len(s) && s[n] >= '0' && s[n] <= '9' {
-		n++
+	n, i := 0, 0
+	for ; n < len(s) && s[n] >= '0' && s[n] <= '9'; n++ {
+		d := int(s[n] - '0')
+		if i > (maxIndex-d)/10 {
+			t.Raise(ValueError, "Too many decimal digits in format string")
+			return 0, s, false
+		}
+		i = i*10 + d
 	}
 	if n == 0 {
 		return -1, s, true
-	}
-	i, err := strconv.Atoi(string(s[:n]))
-	if err != nil {
-		t.Raise(ValueError, "Too many decimal digits in format string")
-		return 0, s, false
 	}
 	return i, s[n:], true
 }

@@ -129,18 +129,20 @@ func strFormat(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	if !ok {
 		return Value{}
 	}
-	r := strOfBytes(out)
+	r := t.strOf(out)
 	t.giveScratch(out)
 	return r
 }
 
 func unicodeFormat(t *Thread, self Value, args []Value, kw *Kwargs) Value {
 	f := templateFormat{t: t, args: args, kw: kw, wide: true}
-	out, ok := f.build(nil, As[Unicode](self).s, 2)
+	out, ok := f.build(t.takeScratch(), As[Unicode](self).s, 2)
 	if !ok {
 		return Value{}
 	}
-	return MkUnicode(bytesAsString(out))
+	r := t.unicodeOf(out, wtfCount(bytesAsString(out)))
+	t.giveScratch(out)
+	return r
 }
 
 // build appends a filled-in template; depth bounds the nesting of specifications.
@@ -227,13 +229,14 @@ func (f *templateFormat) formatExact(v Value, spec string) Value {
 	switch {
 	case f.wide:
 	case v.IsFloat():
-		return floatFormatMethod(f.t, v, MkStr(spec))
+		return formatFloatText(f.t, v, spec)
 	case v.IsInt():
-		return intFormatMethod(f.t, v, MkStr(spec))
+		return formatIntText(f.t, v, spec)
 	case IsExact(v, StrType):
-		s, ok := formatText(f.t, v, As[Str](v).s, len(As[Str](v).s), specRunes(spec), false)
+		var room [shortSpec]rune
+		s, ok := formatText(f.t, v, As[Str](v).s, len(As[Str](v).s), specRunes(room[:0], spec), false)
 		if ok {
-			return MkStr(s)
+			return f.t.strCut(s, len(s))
 		}
 	}
 	return Value{}
@@ -329,6 +332,8 @@ type fieldStep struct {
 
 func (f *templateFormat) follow(v Value, step fieldStep) Value {
 	switch {
+	case step.attr && !f.wide:
+		return GetAttr(f.t, v, Intern(step.name))
 	case step.attr:
 		return getAttrDynamic(f.t, v, f.text(step.name))
 	case step.index < 0:

@@ -81,11 +81,12 @@ func strFormatMethod(t *Thread, self Value, args []Value) Value {
 	if As[Str](spec).s == "" {
 		return ToStr(t, self)
 	}
-	r, ok := formatText(t, self, s, len(s), specRunes(As[Str](spec).s), false)
+	var room [shortSpec]rune
+	r, ok := formatText(t, self, s, len(s), specRunes(room[:0], As[Str](spec).s), false)
 	if !ok {
 		return Value{}
 	}
-	return MkStr(r)
+	return t.strCut(r, len(r))
 }
 
 // formatMethodArg checks the argument of a __format__ method.

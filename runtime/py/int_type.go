@@ -141,12 +141,21 @@ func intOct(t *Thread, v Value) Value {
 	if i == 0 {
 		return MkStr("0")
 	}
-	return MkStr(signed(i < 0, "0"+strconv.FormatUint(absUint(i), 8)))
+	return radixStr(t, i, "0", 8)
 }
 
 func intHex(t *Thread, v Value) Value {
-	i := IntValue(v)
-	return MkStr(signed(i < 0, "0x"+strconv.FormatUint(absUint(i), 16)))
+	return radixStr(t, IntValue(v), "0x", 16)
+}
+
+// radixStr writes i with a prefix behind its sign.
+func radixStr(t *Thread, i int64, prefix string, base int) Value {
+	var room [72]byte
+	b := room[:0]
+	if i < 0 {
+		b = append(b, '-')
+	}
+	return t.strOf(strconv.AppendUint(append(b, prefix...), absUint(i), base))
 }
 
 func signed(negative bool, s string) string {

@@ -39,8 +39,69 @@ var vacantObject = Object{typ: NoneType}
 // vacant fills slots that held an item that was removed.
 var vacant = vacantObject.V()
 
-// NewList makes a list of its arguments; a slice passed as them is taken over.
-func NewList(items ...Value) *List { return ListOf(items) }
+type (
+	list4 struct {
+		List
+		room [4]Value
+	}
+	list8 struct {
+		List
+		room [8]Value
+	}
+	list16 struct {
+		List
+		room [16]Value
+	}
+	list24 struct {
+		List
+		room [24]Value
+	}
+	list32 struct {
+		List
+		room [32]Value
+	}
+)
+
+// NewList makes a list of its arguments; a slice passed as them is copied.
+func NewList(items ...Value) *List { return newListCopy(items) }
+
+func newListCopy(items []Value) *List {
+	l, room := newListRoom(len(items))
+	copy(room, items)
+	return l
+}
+
+// newListRoom makes a list of n items that the caller fills in before anybody sees it. A short list and its array are one
+// allocation; when it grows beyond that array, it takes one of its own.
+func newListRoom(n int) (*List, []Value) {
+	var l *List
+	var room []Value
+	switch {
+	case n == 0:
+		l = new(List)
+	case n <= 4:
+		x := new(list4)
+		l, room = &x.List, x.room[:]
+	case n <= 8:
+		x := new(list8)
+		l, room = &x.List, x.room[:]
+	case n <= 16:
+		x := new(list16)
+		l, room = &x.List, x.room[:]
+	case n <= 24:
+		x := new(list24)
+		l, room = &x.List, x.room[:]
+	case n <= 32:
+		x := new(list32)
+		l, room = &x.List, x.room[:]
+	default:
+		l, room = new(List), make([]Value, n)
+	}
+	l.typ = ListType
+	l.first = unsafe.Pointer(unsafe.SliceData(room))
+	l.n, l.capacity = int64(n), len(room)
+	return l, room[:n]
+}
 
 // ListOf makes a list that takes over items; nobody else may use that slice's elements any more.
 func ListOf(items []Value) *List {
@@ -224,8 +285,14 @@ func (l *List) endMove(old, n int) {
 }
 
 func fillVacant(slots []Value) {
+	if multiThreaded {
+		for i := range slots {
+			slots[i].store(vacant)
+		}
+		return
+	}
 	for i := range slots {
-		slots[i].store(vacant)
+		slots[i] = vacant
 	}
 }
 

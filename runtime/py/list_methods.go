@@ -3,6 +3,7 @@ package py
 
 import (
 	"math"
+	"slices"
 	"unsafe"
 )
 
@@ -10,6 +11,7 @@ func init() {
 	ListType.Setup(Spec{
 		Doc:       "A mutable sequence; list(iterable) takes its items from there.",
 		Flags:     FlagBaseType | FlagListSubclass,
+		Convert:   listOfIterable,
 		Alloc:     AllocOf[List](),
 		ExtOffset: AttrsOffsetOf[List](),
 		Slots: Slots{
@@ -53,8 +55,23 @@ func init() {
 
 func listNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return cls.alloc(cls) }
 
+// listOfIterable is list(v).
+func listOfIterable(t *Thread, v Value) Value {
+	switch {
+	case IsExact(v, ListType):
+		return listSlice(t, v, 0, math.MaxInt64)
+	case IsExact(v, TupleType):
+		return newListCopy(As[Tuple](v).items).V()
+	}
+	l := NewList()
+	if !listExtend(t, l, v) {
+		return Value{}
+	}
+	return l.V()
+}
+
 func listInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
-	full, ok := bindKeywords(t, "list", []string{"sequence"}, 0, args, kw)
+	full, ok := bindKeywords(t, "list", sequenceParams, 0, args, kw)
 	if !ok {
 		return false
 	}
@@ -64,6 +81,8 @@ func listInit(t *Thread, self Value, args []Value, kw *Kwargs) bool {
 	}
 	return full[0].Zero() || listExtend(t, l, full[0])
 }
+
+var sequenceParams = []string{"sequence"}
 
 // clear removes all items.
 func (l *List) clear() {
@@ -80,7 +99,12 @@ func listTraverse(self Value, visit func(Value)) {
 }
 
 func listSizeof(t *Thread, self Value) Value {
-	return SmallInt(int64(40 + 8*As[List](self).capacity))
+	l := As[List](self)
+	room := l.capacity
+	if l.first == unsafe.Add(unsafe.Pointer(l), unsafe.Sizeof(*l)) { // the array behind the list itself is never larger than needed to Python
+		room = l.Len()
+	}
+	return SmallInt(int64(40 + 8*room))
 }
 
 // ListAppend adds v to the list l, which is under construction and known to nobody else.
@@ -152,6 +176,10 @@ func listExtend(t *Thread, l *List, v Value) bool {
 		return l.appendAll(t, As[List](v).Items())
 	case IsExact(v, TupleType):
 		return l.appendAll(t, As[Tuple](v).items)
+	case IsExact(v, StrType):
+		return l.appendBytes(t, As[Str](v).s)
+	case IsExact(v, XRangeType):
+		return l.appendRange(t, As[XRange](v))
 	}
 	it := Iter(t, v)
 	if it.Zero() {
@@ -191,6 +219,42 @@ func listExtendIter(t *Thread, l *List, it Value) bool {
 	}
 }
 
+// appendBytes appends the bytes of s as strs.
+func (l *List) appendBytes(t *Thread, s string) bool {
+	m := l.lock()
+	defer unlock(m)
+	n := int(l.n)
+	if !l.reserve(t, n+len(s)) {
+		return false
+	}
+	room := unsafe.Slice((*Value)(l.first), n+len(s))[n:]
+	for i := range room {
+		room[i].store(oneByte[s[i]].V())
+	}
+	l.setLen(n + len(s))
+	return true
+}
+
+// appendRange appends the ints of a range.
+func (l *List) appendRange(t *Thread, r *XRange) bool {
+	m := l.lock()
+	defer unlock(m)
+	n := int(l.n)
+	if int(r.n) > math.MaxInt64-n {
+		t.RaiseNone(MemoryError)
+		return false
+	}
+	if !l.reserve(t, n+int(r.n)) {
+		return false
+	}
+	room := unsafe.Slice((*Value)(l.first), n+int(r.n))[n:]
+	for i := range room {
+		room[i].store(Int(r.start + int64(i)*r.step))
+	}
+	l.setLen(n + len(room))
+	return true
+}
+
 // appendAll appends items, which may be a view of l's own.
 func (l *List) appendAll(t *Thread, items []Value) bool {
 	m := l.lock()
@@ -199,9 +263,7 @@ func (l *List) appendAll(t *Thread, items []Value) bool {
 	if !l.reserve(t, n+len(items)) {
 		return false
 	}
-	for i, v := range items {
-		slot(l.first, n+i).store(v)
-	}
+	moveValues(unsafe.Slice((*Value)(l.first), n+len(items))[n:], items)
 	l.setLen(n + len(items))
 	return true
 }
@@ -347,10 +409,14 @@ func listReverse(t *Thread, self Value) Value {
 	m := l.lock()
 	defer unlock(m)
 	items := l.beginMove()
-	for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
-		v := items[i]
-		items[i].store(items[j])
-		items[j].store(v)
+	if multiThreaded {
+		for i, j := 0, len(items)-1; i < j; i, j = i+1, j-1 {
+			v := items[i]
+			items[i].store(items[j])
+			items[j].store(v)
+		}
+	} else {
+		slices.Reverse(items)
 	}
 	l.endMove(len(items), len(items))
 	return None

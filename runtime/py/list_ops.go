@@ -57,9 +57,10 @@ func listGetSlice(t *Thread, l *List, s *Slice) Value {
 		}
 		m := l.lock()
 		if int(l.n) == n {
-			out := r.pick(l.view())
+			out, room := newListRoom(r.count)
+			r.pickInto(room, l.view())
 			unlock(m)
-			return ListOf(out).V()
+			return out.V()
 		}
 		unlock(m) // its length changed since
 	}
@@ -71,9 +72,9 @@ func listSlice(t *Thread, self Value, i, j int) Value {
 	m := l.lock()
 	items := l.view()
 	i, j = clipSlice(i, j, len(items))
-	out := append([]Value(nil), items[i:j]...)
+	out := newListCopy(items[i:j])
 	unlock(m)
-	return ListOf(out).V()
+	return out.V()
 }
 
 func listSetSubscript(t *Thread, self, key, v Value) bool {
@@ -270,10 +271,9 @@ func listConcat(t *Thread, a, b Value) Value {
 	if !HasRoom(t, len(x)+len(y), wordSize) {
 		return Value{}
 	}
-	out := make([]Value, len(x)+len(y))
-	copy(out, x)
-	copy(out[len(x):], y)
-	return ListOf(out).V()
+	out, room := newListRoom(len(x) + len(y))
+	copy(room[copy(room, x):], y)
+	return out.V()
 }
 
 func listInPlaceConcat(t *Thread, self, other Value) Value {
@@ -356,7 +356,7 @@ func listRichCompare(t *Thread, a, b Value, op CompareOp) Value {
 	if x.Len() != y.Len() && (op == EQ || op == NE) {
 		return Bool(op == NE)
 	}
-	for i := 0; ; i++ {
+	for i := x.sameUpTo(y); ; i++ {
 		v, w := x.At(i), y.At(i)
 		if v.Zero() || w.Zero() {
 			return compareLengths(x.Len(), y.Len(), op)
@@ -369,6 +369,21 @@ func listRichCompare(t *Thread, a, b Value, op CompareOp) Value {
 			return listCompareAt(t, x, y, i, op)
 		}
 	}
+}
+
+// sameUpTo gives how many items at the front of both lists are the same objects, which is more than being equal.
+func (l *List) sameUpTo(other *List) int {
+	if multiThreaded {
+		return 0
+	}
+	x, y := l.view(), other.view()
+	n := min(len(x), len(y))
+	for i := range n {
+		if x[i] != y[i] {
+			return i
+		}
+	}
+	return n
 }
 
 // listCompareAt orders two lists by item i, which differs; the comparison that found it may have shortened them.

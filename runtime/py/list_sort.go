@@ -97,8 +97,13 @@ func (l *List) putBack(items []Value) bool {
 // sortItems sorts items, which nobody else sees.
 func sortItems(t *Thread, items []Value, by sortBy) bool {
 	if by.key.Zero() {
-		if by.cmp.Zero() && commonKind(items) == kindStrs {
-			return sortStrs(items, by.reverse)
+		if by.cmp.Zero() {
+			switch commonKind(items) {
+			case kindStrs:
+				return sortTexts(items, by.reverse, func(v Value) string { return As[Str](v).s })
+			case kindUnicodes:
+				return sortTexts(items, by.reverse, func(v Value) string { return As[Unicode](v).s })
+			}
 		}
 		return sortSlice(items, by.reverse, itemOrder(t, items, by.cmp))
 	}
@@ -117,23 +122,28 @@ func sortItems(t *Thread, items []Value, by sortBy) bool {
 	return ok
 }
 
-// strKeyed is a str with its first eight bytes as a number: most comparisons need no more, which saves
+// textKeyed is a str or unicode with its first eight bytes as a number: most comparisons need no more, which saves
 // looking the bytes up far away in memory.
-type strKeyed struct {
+type textKeyed struct {
 	prefix uint64
 	item   Value
 }
 
-func sortStrs(items []Value, reverse bool) bool {
-	keyed := make([]strKeyed, len(items))
-	for i, v := range items {
-		keyed[i] = strKeyed{strPrefix(As[Str](v).String()), v}
+// sortTexts sorts strs, or unicodes, whose order is that of their bytes.
+func sortTexts(items []Value, reverse bool, text func(Value) string) bool {
+	var room [fewPieces]textKeyed
+	keyed := room[:0]
+	if len(items) > len(room) {
+		keyed = make([]textKeyed, 0, len(items))
 	}
-	sortSlice(keyed, reverse, func(a, b strKeyed) (bool, bool) {
+	for _, v := range items {
+		keyed = append(keyed, textKeyed{textPrefix(text(v)), v})
+	}
+	sortSlice(keyed, reverse, func(a, b textKeyed) (bool, bool) {
 		if a.prefix != b.prefix {
 			return a.prefix < b.prefix, true
 		}
-		return As[Str](a.item).String() < As[Str](b.item).String(), true
+		return text(a.item) < text(b.item), true
 	})
 	for i, k := range keyed {
 		items[i] = k.item
@@ -141,9 +151,9 @@ func sortStrs(items []Value, reverse bool) bool {
 	return true
 }
 
-// strPrefix packs the first eight bytes of s, zeros for those it lacks, so that numbers order as the strings do
+// textPrefix packs the first eight bytes of s, zeros for those it lacks, so that numbers order as the strings do
 // (where they differ).
-func strPrefix(s string) uint64 {
+func textPrefix(s string) uint64 {
 	var b [8]byte
 	copy(b[:], s)
 	return binary.BigEndian.Uint64(b[:])
@@ -184,6 +194,8 @@ func itemOrder(t *Thread, values []Value, cmp Value) timsort.Less[Value] {
 		return func(a, b Value) (bool, bool) { return a.Float() < b.Float(), true }
 	case kindStrs:
 		return func(a, b Value) (bool, bool) { return As[Str](a).String() < As[Str](b).String(), true }
+	case kindUnicodes:
+		return func(a, b Value) (bool, bool) { return As[Unicode](a).s < As[Unicode](b).s, true }
 	}
 	return func(a, b Value) (bool, bool) { return LtTruth(t, a, b) }
 }
@@ -195,6 +207,7 @@ const (
 	kindInts
 	kindFloats
 	kindStrs
+	kindUnicodes
 )
 
 // commonKind gives the simple type that all values have.
@@ -219,6 +232,8 @@ func kindOf(v Value) valueKind {
 		return kindFloats
 	case IsExact(v, StrType):
 		return kindStrs
+	case IsExact(v, UnicodeType):
+		return kindUnicodes
 	}
 	return kindMixed
 }

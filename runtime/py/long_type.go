@@ -131,7 +131,7 @@ func bigText(t *Thread, b *big.Int, suffix string) Value {
 		out = b.Append(room, 10)
 	}
 	out = append(out, suffix...)
-	r := strOfBytes(out)
+	r := t.strOf(out)
 	t.giveScratch(out)
 	return r
 }

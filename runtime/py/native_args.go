@@ -140,7 +140,7 @@ func ComplexValue(v Value) complex128 {
 }
 
 // FormatFloat17 formats a float as C's %.17g does.
-func FormatFloat17(f float64) string { return string(floatText(f, 'g', 17, false)) }
+func FormatFloat17(f float64) string { return string(floatText(nil, f, 'g', 17, false)) }
 
 // ReprFloat is repr of a float.
 func ReprFloat(f float64) string { return floatRepr(f) }

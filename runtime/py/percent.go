@@ -63,22 +63,27 @@ func unicodeMod(t *Thread, a, b Value) Value {
 	if u == nil {
 		return Value{}
 	}
-	out, ok := percentUnicodeText(t, u.s, b)
-	if !ok {
-		return Value{}
+	p := percentFormat{t: t, format: u.s, args: b, argLen: -1, argPos: -2, out: t.takeScratch(), wide: true}
+	p.init()
+	var r Value
+	if p.run() == percentDone {
+		r = t.unicodeOf(p.out, wtfCount(bytesAsString(p.out)))
 	}
-	return MkUnicode(out)
+	t.giveScratch(p.out)
+	return r
 }
 
 // percentStr formats a str; the result may be unicode.
 func percentStr(t *Thread, format string, args Value) Value {
 	p := percentFormat{t: t, format: format, args: args, argLen: -1, argPos: -2, out: t.takeScratch()}
-	defer func() { t.giveScratch(p.out) }()
 	p.init()
 	switch p.run() {
 	case percentDone:
-		return strOfBytes(p.out)
+		r := t.strOf(p.out)
+		t.giveScratch(p.out)
+		return r
 	case percentFailed:
+		t.giveScratch(p.out)
 		return Value{}
 	}
 	done := decodeDefault(t, string(p.out))
@@ -102,12 +107,14 @@ func percentStr(t *Thread, format string, args Value) Value {
 // percentUnicodeText formats unicode.
 func percentUnicodeText(t *Thread, format string, args Value) (string, bool) {
 	p := percentFormat{t: t, format: format, args: args, argLen: -1, argPos: -2, out: t.takeScratch(), wide: true}
-	defer func() { t.giveScratch(p.out) }()
 	p.init()
-	if p.run() != percentDone {
-		return "", false
+	done := p.run() == percentDone
+	text := ""
+	if done {
+		text = string(p.out)
 	}
-	return string(p.out), true
+	t.giveScratch(p.out)
+	return text, done
 }
 
 // init finds out what the arguments are.

@@ -29,6 +29,8 @@ func (p *percentFormat) convertPlain(verb rune, v Value) bool {
 		p.out = strconv.AppendInt(p.out, v.Int(), 10)
 	case verb == 's' && IsExact(v, StrType) && (!p.wide || isASCII(As[Str](v).s) && defaultEncodingName.Load() == nil):
 		p.out = append(p.out, As[Str](v).s...)
+	case verb == 'r' && IsExact(v, StrType):
+		p.out = appendQuoted(p.out, As[Str](v).s)
 	default:
 		return false
 	}
@@ -264,16 +266,17 @@ func (p *percentFormat) convertFloat(spec *percentSpec, v Value) percentResult {
 	if !HasRoom(p.t, prec, 4) { // the digits are copied
 		return percentFailed
 	}
-	s := formatDouble(f, byte(spec.verb), prec, spec.flags&flagAlt != 0)
+	var room [64]byte
+	s := formatDouble(room[:0], f, byte(spec.verb), prec, spec.flags&flagAlt != 0)
 	spec.zeroFill = spec.flags&flagZero != 0
 	return p.emit(spec, s, true)
 }
 
-// formatDouble writes a float by one of C's conversions eEfFgG.
-func formatDouble(f float64, verb byte, prec int, alt bool) string {
+// formatDouble writes a float, in room or elsewhere, by one of C's conversions eEfFgG.
+func formatDouble(room []byte, f float64, verb byte, prec int, alt bool) string {
 	s, special := specialFloat(f)
 	if !special {
-		s = bytesAsString(floatText(f, lowerByte(verb), prec, alt))
+		s = bytesAsString(floatText(room, f, lowerByte(verb), prec, alt))
 	}
 	if verb < 'a' {
 		return upperBytes(s)

@@ -56,6 +56,9 @@ func appendRepr(t *Thread, buf []byte, v Value) ([]byte, bool) {
 	if v.IsInt() {
 		return strconv.AppendInt(buf, v.Int(), 10), true
 	}
+	if IsExact(v, StrType) {
+		return appendQuoted(buf, As[Str](v).s), true
+	}
 	r := Repr(t, v)
 	if r.Zero() {
 		return buf, false

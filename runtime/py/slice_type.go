@@ -110,10 +110,15 @@ func (r sliceRange) length() int {
 // pick copies what r selects out of items. The caller has made sure that items is as long as it was.
 func (r sliceRange) pick(items []Value) []Value {
 	out := make([]Value, r.count)
-	for i, at := 0, r.start; i < r.count; i, at = i+1, at+r.step {
+	r.pickInto(out, items)
+	return out
+}
+
+// pickInto is pick into out, which has room for r.count items.
+func (r sliceRange) pickInto(out, items []Value) {
+	for i, at := 0, r.start; i < len(out); i, at = i+1, at+r.step {
 		out[i] = items[at]
 	}
-	return out
 }
 
 // clipSlice cuts the bounds of a simple slice to a sequence of n items; negative bounds were made good before.

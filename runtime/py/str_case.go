@@ -37,73 +37,87 @@ func upperByte(c byte) byte {
 	return c
 }
 
-// byteMap gives what each byte becomes.
-type byteMap [256]byte
+// textMapper writes s to dst, which is as long, with its letters mapped.
+type textMapper func(dst []byte, s string)
 
-var lowerMap, upperMap, swapMap = caseMaps()
-
-func caseMaps() (lower, upper, swap byteMap) {
-	for i := range 256 {
-		c := byte(i)
-		lower[i], upper[i] = lowerByte(c), upperByte(c)
-		if swap[i] = lower[i]; lower[i] == c {
-			swap[i] = upper[i]
-		}
-	}
-	return
+// inRange marks the high bit of the bytes from first to last, both ASCII, eight at a time.
+func inRange(w uint64, first, last byte) uint64 {
+	low := w &^ highBits
+	from := low + lowBits*uint64(0x80-first)
+	beyond := low + lowBits*uint64(0x7F-last)
+	return (from &^ beyond) &^ w & highBits
 }
 
-// apply maps every byte; s itself comes back where nothing changes.
-func (m *byteMap) apply(s string) string {
-	for i := 0; i < len(s); i++ {
-		if m[s[i]] == s[i] {
-			continue
-		}
-		b := []byte(s)
-		for j, c := range b[i:] {
-			b[i+j] = m[c]
-		}
-		return bytesAsString(b)
-	}
-	return s
+func putWord(b []byte, i int, w uint64) {
+	b = b[i : i+8]
+	b[0], b[1], b[2], b[3] = byte(w), byte(w>>8), byte(w>>16), byte(w>>24)
+	b[4], b[5], b[6], b[7] = byte(w>>32), byte(w>>40), byte(w>>48), byte(w>>56)
 }
 
-func lowerBytes(s string) string    { return lowerMap.apply(s) }
-func upperBytes(s string) string    { return upperMap.apply(s) }
-func swapCaseBytes(s string) string { return swapMap.apply(s) }
+func lowerInto(dst []byte, s string) {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := word(s, i)
+		putWord(dst, i, w^inRange(w, 'A', 'Z')>>2)
+	}
+	for ; i < len(s); i++ {
+		dst[i] = lowerByte(s[i])
+	}
+}
 
-// titleBytes starts each run of letters with upper case and goes on in lower case.
-func titleBytes(s string) string {
+func upperInto(dst []byte, s string) {
+	i := 0
+	for ; i+8 <= len(s); i += 8 {
+		w := word(s, i)
+		putWord(dst, i, w^inRange(w, 'a', 'z')>>2)
+	}
+	for ; i < len(s); i++ {
+		dst[i] = upperByte(s[i])
+	}
+}
+
+func swapCaseInto(dst []byte, s string) {
+	for i := range dst {
+		c := s[i]
+		if ctype[c]&(ctUpper|ctLower) != 0 {
+			c ^= 'a' - 'A'
+		}
+		dst[i] = c
+	}
+}
+
+// titleInto starts each run of letters with upper case and goes on in lower case.
+func titleInto(dst []byte, s string) {
 	inWord := false
-	return string(mapAll(s, func(c byte) byte {
+	for i := range dst {
+		c := s[i]
 		letter := ctype[c]&(ctUpper|ctLower) != 0
-		switch {
-		case letter && inWord:
-			c = lowerByte(c)
-		case letter:
-			c = upperByte(c)
+		if letter && inWord {
+			c |= 'a' - 'A'
+		} else if letter {
+			c &^= 'a' - 'A'
 		}
 		inWord = letter
-		return c
-	}))
+		dst[i] = c
+	}
 }
 
-func mapAll(s string, f func(byte) byte) []byte {
+func capitalizeInto(dst []byte, s string) {
+	lowerInto(dst, s)
+	if s != "" {
+		dst[0] = upperByte(s[0])
+	}
+}
+
+// mappedText gives s mapped.
+func mappedText(s string, f textMapper) string {
 	b := make([]byte, len(s))
-	for i := range b {
-		b[i] = f(s[i])
-	}
-	return b
-}
-
-func capitalizeBytes(s string) string {
-	if s == "" {
-		return s
-	}
-	b := mapAll(s, lowerByte)
-	b[0] = upperByte(s[0])
+	f(b, s)
 	return bytesAsString(b)
 }
+
+func lowerBytes(s string) string { return mappedText(s, lowerInto) }
+func upperBytes(s string) string { return mappedText(s, upperInto) }
 
 // allOf tells whether s has bytes and all are of one of the classes.
 func allOf(s string, classes byte) bool {
@@ -150,13 +164,24 @@ func isTitleBytes(s string) bool {
 	return found
 }
 
-func strLower(t *Thread, self Value) Value      { return strMapped(self, lowerBytes) }
-func strUpper(t *Thread, self Value) Value      { return strMapped(self, upperBytes) }
-func strTitle(t *Thread, self Value) Value      { return strMapped(self, titleBytes) }
-func strCapitalize(t *Thread, self Value) Value { return strMapped(self, capitalizeBytes) }
-func strSwapCase(t *Thread, self Value) Value   { return strMapped(self, swapCaseBytes) }
+func strLower(t *Thread, self Value) Value      { return strMapped(t, self, lowerInto) }
+func strUpper(t *Thread, self Value) Value      { return strMapped(t, self, upperInto) }
+func strTitle(t *Thread, self Value) Value      { return strMapped(t, self, titleInto) }
+func strCapitalize(t *Thread, self Value) Value { return strMapped(t, self, capitalizeInto) }
+func strSwapCase(t *Thread, self Value) Value   { return strMapped(t, self, swapCaseInto) }
 
-func strMapped(self Value, f func(string) string) Value { return MkStr(f(As[Str](self).s)) }
+func strMapped(t *Thread, self Value, f textMapper) Value {
+	s := As[Str](self).s
+	if len(s) < 2 {
+		var one [1]byte
+		dst := one[:len(s)]
+		f(dst, s)
+		return MkStr(string(dst))
+	}
+	o, room := t.strRoom(len(s))
+	f(room, s)
+	return o.V()
+}
 
 func strIsAlnum(t *Thread, self Value) Value {
 	return Bool(allOf(As[Str](self).s, ctUpper|ctLower|ctDigit))

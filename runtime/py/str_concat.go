@@ -48,11 +48,18 @@ func addStr(t *Thread, a, b *Str) Value {
 	if len(a.s) == 0 && b.typ == StrType {
 		return b.V()
 	}
-	if !HasRoom(t, len(a.s)+len(b.s), 1) {
+	n := len(a.s) + len(b.s)
+	if n < minGrowth && n >= 2 {
+		o, room := t.strRoom(n)
+		copy(room[copy(room, a.s):], b.s)
+		o.joined = true
+		return o.V()
+	}
+	if !HasRoom(t, n, 1) {
 		return Value{}
 	}
 	s, g := growString(a.s, b.s, a.joined, a.buf)
-	if len(s) < 2 {
+	if n < 2 {
 		return MkStr(s)
 	}
 	o := &Str{s: s, joined: true, buf: g}

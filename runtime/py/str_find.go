@@ -241,6 +241,9 @@ func strReplace(t *Thread, self Value, args []Value) Value {
 		return Value{}
 	}
 	s := As[Str](self)
+	if old != "" && (len(s.s) > 0 || s.typ == StrType) {
+		return t.strReplaced(s, old, repl, count)
+	}
 	r, ok := replaceBytes(t, s.s, old, repl, count)
 	switch {
 	case !ok:
@@ -249,6 +252,35 @@ func strReplace(t *Thread, self Value, args []Value) Value {
 		return self
 	}
 	return MkStr(r)
+}
+
+// strReplaced gives s with (the first count of) occurrences of old, which isn't empty, replaced.
+func (t *Thread) strReplaced(s *Str, old, repl string, count int) Value {
+	if count < 0 {
+		count = maxIndex
+	}
+	var found places
+	if !found.find(s.s, old, count) {
+		r, ok := replaceText(t, s.s, old, repl, count)
+		if !ok {
+			return Value{}
+		}
+		return MkStr(r)
+	}
+	size := len(s.s) + found.n*(len(repl)-len(old))
+	switch {
+	case found.n == 0 && s.typ == StrType:
+		return s.V()
+	case !replaceFits(t, len(s.s), found.n, len(repl)):
+		return Value{}
+	case size < 2:
+		var few [1]byte
+		found.fill(few[:size], s.s, repl, len(old))
+		return MkStr(string(few[:size]))
+	}
+	o, room := t.strRoom(size)
+	found.fill(room, s.s, repl, len(old))
+	return o.V()
 }
 
 // replaceBytes replaces in a string of bytes; an empty old matches between all bytes.

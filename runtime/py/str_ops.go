@@ -1,10 +1,7 @@
 // The operations of str: construction, text, hash, comparison, concatenation, indexing, slicing.
 package py
 
-import (
-	"strings"
-	"unsafe"
-)
+import "strings"
 
 // strNew is str(object=”), and the construction of subclasses.
 func strNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
@@ -53,15 +50,23 @@ func strSizeof(t *Thread, self Value) Value {
 const hexDigits = "0123456789abcdef"
 
 // strRepr is repr(s).
-func strRepr(t *Thread, self Value) Value { return MkStr(quoteStr(As[Str](self).s)) }
+func strRepr(t *Thread, self Value) Value {
+	var room [shortRepr]byte
+	return t.strOf(appendQuoted(room[:0], As[Str](self).s))
+}
+
+// shortRepr is the size up to which the repr of a text is put together on the stack.
+const shortRepr = 96
 
 // quoteStr gives bytes as a Python 2 string literal.
-func quoteStr(s string) string {
+func quoteStr(s string) string { return bytesAsString(appendQuoted(make([]byte, 0, len(s)+2), s)) }
+
+// appendQuoted appends bytes as a Python 2 string literal.
+func appendQuoted(b []byte, s string) []byte {
 	quote := byte('\'')
 	if strings.IndexByte(s, '\'') >= 0 && strings.IndexByte(s, '"') < 0 {
 		quote = '"'
 	}
-	b := make([]byte, 0, len(s)+2)
 	b = append(b, quote)
 	for i := 0; i < len(s); i++ {
 		c := s[i]
@@ -74,7 +79,7 @@ func quoteStr(s string) string {
 			b = appendByteEscape(b, c)
 		}
 	}
-	return bytesAsString(append(b, quote))
+	return append(b, quote)
 }
 
 // appendByteEscape appends \t, \n, \r or \xNN.
@@ -136,11 +141,33 @@ func strRepeat(t *Thread, self Value, n int) Value {
 	if n == 1 && s.typ == StrType {
 		return self
 	}
+	if n > 1 && len(s.s) > 0 && len(s.s) <= maxRepeated/n {
+		o, room := t.strRoom(n * len(s.s))
+		repeatInto(room, s.s)
+		return o.V()
+	}
 	r, ok := repeatString(t, s.s, n)
 	if !ok {
 		return Value{}
 	}
 	return MkStr(r)
+}
+
+// maxRepeated is the size up to which the repetition of a text lies beside its object.
+const maxRepeated = 208
+
+// repeatInto fills room with copies of s, which isn't empty.
+func repeatInto(room []byte, s string) {
+	if len(s) == 1 {
+		c := s[0]
+		for i := range room {
+			room[i] = c
+		}
+		return
+	}
+	for done := copy(room, s); done < len(room); done *= 2 {
+		copy(room[done:], room[:done])
+	}
 }
 
 // repeatString gives s*n.
@@ -180,14 +207,11 @@ func strSlice(t *Thread, self Value, i, j int) Value {
 	if i == 0 && j == len(s.s) && s.typ == StrType {
 		return self
 	}
-	if j-i <= copiedSlice && len(s.s) >= sharedFrom {
-		return strOfBytes(unsafe.Slice(unsafe.StringData(s.s[i:j]), j-i))
-	}
-	return MkStr(s.s[i:j])
+	return t.strCut(s.s[i:j], len(s.s))
 }
 
-// A slice shares the bytes of the string it comes from, except where a short one (copiedSlice) would keep a
-// long string (sharedFrom) alive.
+// A slice longer than blockText shares the bytes of the string it comes from, except where a short one (copiedSlice) would
+// keep a long string (sharedFrom) alive.
 const (
 	copiedSlice = 80
 	sharedFrom  = 4096
@@ -211,11 +235,17 @@ func strSubscript(t *Thread, self, key Value) Value {
 		case r.step == 1:
 			return strSlice(t, self, r.start, r.start+r.count)
 		}
-		b := make([]byte, r.count)
-		for i := range b {
-			b[i] = s.s[r.start+i*r.step]
+		if r.count == 0 {
+			return emptyStr.V()
 		}
-		return MkStr(bytesAsString(b))
+		if r.count == 1 {
+			return oneByte[s.s[r.start]].V()
+		}
+		o, room := t.strRoom(r.count)
+		for i := range room {
+			room[i] = s.s[r.start+i*r.step]
+		}
+		return o.V()
 	}
 	i, ok := subscriptIndex(t, key, "string")
 	if !ok {

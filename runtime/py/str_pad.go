@@ -4,6 +4,7 @@ package py
 import (
 	"strconv"
 	"strings"
+	"unsafe"
 )
 
 // strJoin is sep.join(iterable); a unicode among the items turns it into unicode's join.
@@ -37,15 +38,14 @@ func strJoin(t *Thread, self, iterable Value) Value {
 	if !HasRoom(t, size, 1) {
 		return Value{}
 	}
-	if size <= smallJoin {
-		var room [smallJoin]byte
-		return strOfBytes(appendJoined(room[:0], sep, items))
+	if size < 2 {
+		var few [1]byte
+		return MkStr(string(appendJoined(few[:0], sep, items)))
 	}
-	return MkStr(bytesAsString(appendJoined(make([]byte, 0, size), sep, items)))
+	o, room := t.strRoom(size)
+	appendJoined(room[:0], sep, items)
+	return o.V()
 }
-
-// smallJoin is the size up to which a joined text is put together on the stack.
-const smallJoin = 80
 
 // appendJoined adds str objects to b, sep between them.
 func appendJoined(b []byte, sep string, items []Value) []byte {
@@ -92,13 +92,9 @@ func padBytes(t *Thread, s string, left, right int, fill byte) (string, bool) {
 		return "", false
 	}
 	b := make([]byte, left+len(s)+right)
-	for i := range b[:left] {
-		b[i] = fill
-	}
+	fillBytes(b[:left], fill)
 	copy(b[left:], s)
-	for i := left + len(s); i < len(b); i++ {
-		b[i] = fill
-	}
+	fillBytes(b[left+len(s):], fill)
 	return bytesAsString(b), true
 }
 
@@ -111,11 +107,26 @@ func strPadded(t *Thread, self Value, left, right int, fill byte) Value {
 	if max(left, 0) > largestStr-len(s.s)-max(right, 0) {
 		return t.Raise(OverflowError, "string is too large")
 	}
-	r, ok := padBytes(t, s.s, left, right, fill)
-	if !ok {
-		return Value{}
+	left, right = max(left, 0), max(right, 0)
+	n := left + len(s.s) + right
+	if n < 2 || n > maxRepeated {
+		r, ok := padBytes(t, s.s, left, right, fill)
+		if !ok {
+			return Value{}
+		}
+		return MkStr(r)
 	}
-	return MkStr(r)
+	o, room := t.strRoom(n)
+	fillBytes(room[:left], fill)
+	copy(room[left:], s.s)
+	fillBytes(room[n-right:], fill)
+	return o.V()
+}
+
+func fillBytes(b []byte, c byte) {
+	for i := range b {
+		b[i] = c
+	}
 }
 
 // largestStr is the length above which CPython doesn't ask for memory: what its str objects have around the text is missing.
@@ -206,11 +217,12 @@ func strExpandTabs(t *Thread, self Value, args []Value) Value {
 			return Value{}
 		}
 	}
-	r, ok := expandTabs(t, As[Str](self).s, size)
+	s := As[Str](self).s
+	r, ok := expandTabs(t, s, size)
 	if !ok {
 		return Value{}
 	}
-	return MkStr(r)
+	return t.strCut(r, len(r))
 }
 
 // expandTabs replaces tabs; columns count bytes that are not continuations of a code point where
@@ -299,11 +311,29 @@ func strTranslate(t *Thread, self, table, deletions Value) Value {
 		}
 	}
 	s := As[Str](self)
+	if del == "" && tab != "" && len(s.s) >= 2 {
+		o, room := t.strRoom(len(s.s))
+		if !translateInto(room, s.s, (*[256]byte)(unsafe.Pointer(unsafe.StringData(tab)))) && s.typ == StrType {
+			return self
+		}
+		return o.V()
+	}
 	r := translateBytes(s.s, tab, del)
 	if s.typ == StrType && r == s.s {
 		return self
 	}
 	return MkStr(r)
+}
+
+// translateInto writes s mapped by tab, and tells whether that is another text.
+func translateInto(dst []byte, s string, tab *[256]byte) bool {
+	differs := byte(0)
+	for i := range dst {
+		c := s[i]
+		dst[i] = tab[c]
+		differs |= c ^ tab[c]
+	}
+	return differs != 0
 }
 
 // strTranslateUnicode hands a translation with a unicode table over to unicode.
@@ -324,15 +354,18 @@ func translateBytes(s, tab, del string) string {
 	for i := 0; i < len(del); i++ {
 		drop[del[i]] = true
 	}
-	b := make([]byte, 0, len(s))
-	for i := 0; i < len(s); i++ {
-		switch c := s[i]; {
-		case drop[c]:
-		case tab == "":
-			b = append(b, c)
-		default:
-			b = append(b, tab[c])
+	b := make([]byte, len(s))
+	n := 0
+	for i := range len(s) {
+		c := s[i]
+		if drop[c] {
+			continue
 		}
+		if tab != "" {
+			c = tab[c]
+		}
+		b[n] = c
+		n++
 	}
-	return bytesAsString(b)
+	return bytesAsString(b[:n])
 }

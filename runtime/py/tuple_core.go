@@ -1,6 +1,6 @@
 // The tuple object and its constructors.
 //
-// A tuple of up to four items and their room are one allocation: items points into the struct around it.
+// A tuple of up to 32 items and their room are one allocation: items points into the struct around it.
 package py
 
 // Tuple is a tuple. Locking contract: immutable once published.
@@ -33,6 +33,22 @@ type (
 		Tuple
 		room [4]Value
 	}
+	tuple6 struct {
+		Tuple
+		room [6]Value
+	}
+	tuple10 struct {
+		Tuple
+		room [10]Value
+	}
+	tuple20 struct {
+		Tuple
+		room [20]Value
+	}
+	tuple32 struct {
+		Tuple
+		room [32]Value
+	}
 )
 
 // NewTuple makes a tuple of its arguments; a slice passed as them is copied.
@@ -62,10 +78,33 @@ func roomyTuple(n int) *Tuple {
 		r := &tuple4{}
 		o, r.items = &r.Tuple, r.room[:]
 	default:
-		o = &Tuple{items: make([]Value, n)}
+		o = longerTuple(n)
 	}
 	o.typ = TupleType
 	return o
+}
+
+// longerTuple is roomyTuple for more than four items.
+func longerTuple(n int) *Tuple {
+	switch {
+	case n <= 6:
+		r := &tuple6{}
+		r.items = r.room[:n:n]
+		return &r.Tuple
+	case n <= 10:
+		r := &tuple10{}
+		r.items = r.room[:n:n]
+		return &r.Tuple
+	case n <= 20:
+		r := &tuple20{}
+		r.items = r.room[:n:n]
+		return &r.Tuple
+	case n <= 32:
+		r := &tuple32{}
+		r.items = r.room[:n:n]
+		return &r.Tuple
+	}
+	return &Tuple{items: make([]Value, n)}
 }
 
 // pairBatch hands out tuples for the rows of one list (zip). Pairs come from arrays of pairsAtOnce, which saves most of

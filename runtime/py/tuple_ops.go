@@ -5,6 +5,7 @@ func init() {
 	TupleType.Setup(Spec{
 		Doc:       "An immutable sequence; tuple(iterable) takes its items from there.",
 		Flags:     FlagBaseType | FlagTupleSubclass,
+		Convert:   tupleOfIterable,
 		Alloc:     AllocOf[Tuple](),
 		ExtOffset: AttrsOffsetOf[Tuple](),
 		Slots: Slots{
@@ -33,7 +34,7 @@ func init() {
 }
 
 func tupleNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
-	full, ok := bindKeywords(t, "tuple", []string{"sequence"}, 0, args, kw)
+	full, ok := bindKeywords(t, "tuple", sequenceParams, 0, args, kw)
 	if !ok {
 		return Value{}
 	}
@@ -52,6 +53,25 @@ func tupleNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value {
 	v := cls.alloc(cls)
 	As[Tuple](v).items = items
 	return v
+}
+
+// tupleOfIterable is tuple(v).
+func tupleOfIterable(t *Thread, v Value) Value {
+	switch {
+	case IsExact(v, TupleType):
+		return v
+	case IsExact(v, ListType):
+		l := As[List](v)
+		m := l.lock()
+		o := NewTuple(l.view()...)
+		unlock(m)
+		return o.V()
+	}
+	items, ok := tupleItems(t, v)
+	if !ok {
+		return Value{}
+	}
+	return TupleOf(items).V()
 }
 
 // tupleItems collects an iterable's items in a slice of their own (PySequence_Tuple).
@@ -129,7 +149,12 @@ func tupleGetSlice(t *Thread, self Value, s *Slice) Value {
 	if r.start == 0 && r.step == 1 && r.count == len(items) && IsExact(self, TupleType) {
 		return self
 	}
-	return TupleOf(r.pick(items)).V()
+	if r.count == 0 {
+		return emptyTuple.V()
+	}
+	o := roomyTuple(r.count)
+	r.pickInto(o.items, items)
+	return o.V()
 }
 
 // tupleSlice is x[i:j] with bounds made good for negative numbers already.
@@ -139,7 +164,7 @@ func tupleSlice(t *Thread, self Value, i, j int) Value {
 	if i == 0 && j == len(items) && IsExact(self, TupleType) {
 		return self
 	}
-	return TupleOf(append([]Value(nil), items[i:j]...)).V()
+	return NewTuple(items[i:j]...).V()
 }
 
 func tupleConcat(t *Thread, a, b Value) Value {
@@ -150,10 +175,12 @@ func tupleConcat(t *Thread, a, b Value) Value {
 	if !HasRoom(t, len(x)+len(y), wordSize) {
 		return Value{}
 	}
-	out := make([]Value, len(x)+len(y))
-	copy(out, x)
-	copy(out[len(x):], y)
-	return TupleOf(out).V()
+	if len(x)+len(y) == 0 {
+		return emptyTuple.V()
+	}
+	o := roomyTuple(len(x) + len(y))
+	copy(o.items[copy(o.items, x):], y)
+	return o.V()
 }
 
 func tupleRepeat(t *Thread, self Value, n int) Value {

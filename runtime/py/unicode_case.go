@@ -4,30 +4,37 @@
 package py
 
 // mapRunes applies f to every code point.
-func mapRunes(u *Unicode, f func(rune) rune) *Unicode {
-	b := make([]byte, 0, len(u.s))
+func mapRunes(t *Thread, u *Unicode, f func(rune) rune) Value {
+	b := t.takeScratch()
 	for i := 0; i < len(u.s); {
 		r, n := wtfDecode(u.s[i:])
 		i += n
 		b = wtfAppend(b, f(r))
 	}
-	return newUnicodeN(bytesAsString(b), u.n)
+	v := t.unicodeOf(b, u.n)
+	t.giveScratch(b)
+	return v
 }
 
 // unicodeMapped runs a mapping: forASCII on bytes, f on code points.
-func unicodeMapped(self Value, forASCII func(string) string, f func(rune) rune) Value {
+func unicodeMapped(t *Thread, self Value, forASCII textMapper, f func(rune) rune) Value {
 	u := As[Unicode](self)
-	if u.ascii() {
-		return newUnicodeN(forASCII(u.s), u.n).V()
+	if !u.ascii() {
+		return mapRunes(t, u, f)
 	}
-	return mapRunes(u, f).V()
+	if u.n < 2 {
+		return newUnicodeN(mappedText(u.s, forASCII), u.n).V()
+	}
+	r, room := t.unicodeRoom(u.n, u.n)
+	forASCII(room, u.s)
+	return r.V()
 }
 
-func unicodeLower(t *Thread, self Value) Value { return unicodeMapped(self, lowerBytes, uniLower) }
-func unicodeUpper(t *Thread, self Value) Value { return unicodeMapped(self, upperBytes, uniUpper) }
+func unicodeLower(t *Thread, self Value) Value { return unicodeMapped(t, self, lowerInto, uniLower) }
+func unicodeUpper(t *Thread, self Value) Value { return unicodeMapped(t, self, upperInto, uniUpper) }
 
 func unicodeSwapCase(t *Thread, self Value) Value {
-	return unicodeMapped(self, swapCaseBytes, func(r rune) rune {
+	return unicodeMapped(t, self, swapCaseInto, func(r rune) rune {
 		switch {
 		case uniIsUpper(r):
 			return uniLower(r)
@@ -40,7 +47,7 @@ func unicodeSwapCase(t *Thread, self Value) Value {
 
 func unicodeTitle(t *Thread, self Value) Value {
 	cased := false
-	return unicodeMapped(self, titleBytes, func(r rune) rune {
+	return unicodeMapped(t, self, titleInto, func(r rune) rune {
 		out := uniTitle(r)
 		if cased {
 			out = uniLower(r)
@@ -52,7 +59,7 @@ func unicodeTitle(t *Thread, self Value) Value {
 
 func unicodeCapitalize(t *Thread, self Value) Value {
 	first := true
-	return unicodeMapped(self, capitalizeBytes, func(r rune) rune {
+	return unicodeMapped(t, self, capitalizeInto, func(r rune) rune {
 		if first {
 			first = false
 			return uniUpper(r)

@@ -26,7 +26,7 @@ func SetDefaultEncoding(t *Thread, name string) bool {
 // decodeDefault decodes bytes in the default encoding; nil: failed.
 func decodeDefault(t *Thread, s string) *Unicode {
 	if isASCII(s) && defaultEncodingName.Load() == nil {
-		return newUnicodeN(s, len(s))
+		return As[Unicode](t.unicodeCut(s, len(s)))
 	}
 	return decodeToUnicode(t, MkStr(s), DefaultEncoding(), "strict")
 }
@@ -219,9 +219,28 @@ func raiseUnicodeEncode(t *Thread, encoding string, object Value, start, end int
 		Int(int64(start)), Int(int64(end)), MkStr(reason)).V())
 }
 
+// asciiTexts gives the texts of a str and a unicode (in any order) that compare as they are, without decoding.
+func asciiTexts(a, b Value) (x, y string, ok bool) {
+	if defaultEncodingName.Load() != nil {
+		return "", "", false
+	}
+	if IsStr(a) && IsUnicode(b) {
+		x, y = As[Str](a).s, As[Unicode](b).s
+		return x, y, isASCII(x)
+	}
+	if IsUnicode(a) && IsStr(b) {
+		x, y = As[Unicode](a).s, As[Str](b).s
+		return x, y, isASCII(y)
+	}
+	return "", "", false
+}
+
 // compareMixed compares str and unicode operands as text. Where the bytes can't be decoded, == and !=
 // warn and say unequal, and the other comparisons fail.
 func compareMixed(t *Thread, a, b Value, op CompareOp) Value {
+	if x, y, ok := asciiTexts(a, b); ok {
+		return Bool(compareStrings(x, y, op))
+	}
 	var ua, ub *Unicode
 	if ua = unicodeFrom(t, a); ua != nil {
 		ub = unicodeFrom(t, b)

@@ -192,6 +192,12 @@ func addUnicode(t *Thread, a, b *Unicode) Value {
 	if a.n == 0 && b.typ == UnicodeType {
 		return b.V()
 	}
+	if size := len(a.s) + len(b.s); size < minGrowth && a.n+b.n >= 2 {
+		u, room := t.unicodeRoom(size, a.n+b.n)
+		copy(room[copy(room, a.s):], b.s)
+		u.joined = true
+		return u.V()
+	}
 	if !HasRoom(t, len(a.s)+len(b.s), 1) {
 		return Value{}
 	}

@@ -128,6 +128,10 @@ func unicodeReplaceN(t *Thread, u *Unicode, oldV, replV Value, count int) Value 
 	}
 	n := u.n + 1
 	if old.n > 0 {
+		var found places
+		if found.find(u.s, old.s, count) {
+			return t.unicodeReplaced(u, old, repl, &found)
+		}
 		n = strings.Count(u.s, old.s)
 	}
 	n = min(n, count)
@@ -141,6 +145,25 @@ func unicodeReplaceN(t *Thread, u *Unicode, oldV, replV Value, count int) Value 
 		return newUnicodeN(interleave(u.s, repl.s, n), u.n+n*repl.n).V()
 	}
 	return newUnicodeN(strings.Replace(u.s, old.s, repl.s, count), u.n+n*(repl.n-old.n)).V()
+}
+
+// unicodeReplaced puts repl in the place of what was found of old.
+func (t *Thread) unicodeReplaced(u, old, repl *Unicode, found *places) Value {
+	size := len(u.s) + found.n*(len(repl.s)-len(old.s))
+	n := u.n + found.n*(repl.n-old.n)
+	switch {
+	case found.n == 0 && u.typ == UnicodeType:
+		return u.V()
+	case !replaceFits(t, len(u.s), found.n, len(repl.s)):
+		return Value{}
+	case n < 2:
+		b := make([]byte, size)
+		found.fill(b, u.s, repl.s, len(old.s))
+		return newUnicodeN(bytesAsString(b), n).V()
+	}
+	r, room := t.unicodeRoom(size, n)
+	found.fill(room, u.s, repl.s, len(old.s))
+	return r.V()
 }
 
 // interleave puts repl before the first n code points of s (n may be one more than there are).

@@ -12,11 +12,7 @@ func unicodeStr(t *Thread, self Value) Value {
 }
 
 func unicodeHash(t *Thread, self Value) (int64, bool) {
-	u := As[Unicode](self)
-	if defaultEncodingName.Load() == nil || u.ascii() {
-		return u.Hash(), true
-	}
-	return u.Hash(), true
+	return As[Unicode](self).Hash(), true
 }
 
 func unicodeLen(t *Thread, self Value) (int, bool) { return As[Unicode](self).n, true }
@@ -33,15 +29,18 @@ func unicodeSizeof(t *Thread, self Value) Value {
 	return SmallInt(int64(unicodeHeaderSize + 4*(As[Unicode](self).n+1)))
 }
 
-func unicodeRepr(t *Thread, self Value) Value { return MkStr(quoteUnicode(As[Unicode](self).s)) }
+func unicodeRepr(t *Thread, self Value) Value {
+	var room [shortRepr]byte
+	return t.strOf(appendQuotedUnicode(room[:0], As[Unicode](self).s))
+}
 
-// quoteUnicode gives text as a Python 2 unicode literal.
-func quoteUnicode(s string) string {
+// appendQuotedUnicode appends text as a Python 2 unicode literal.
+func appendQuotedUnicode(b []byte, s string) []byte {
 	quote := byte('\'')
 	if strings.IndexByte(s, '\'') >= 0 && strings.IndexByte(s, '"') < 0 {
 		quote = '"'
 	}
-	b := append(make([]byte, 0, len(s)+3), 'u', quote)
+	b = append(b, 'u', quote)
 	for i := 0; i < len(s); {
 		r, n := wtfDecode(s[i:])
 		i += n
@@ -51,7 +50,7 @@ func quoteUnicode(s string) string {
 			b = appendUnicodeEscape(b, r)
 		}
 	}
-	return bytesAsString(append(b, quote))
+	return append(b, quote)
 }
 
 // appendUnicodeEscape appends a code point as the unicode_escape codec writes it.
@@ -109,6 +108,11 @@ func unicodeRepeat(t *Thread, self Value, n int) Value {
 	if n > 0 && !HasRoom(t, u.n*n, 4) {
 		return Value{}
 	}
+	if n > 1 && len(u.s) > 0 && len(u.s) <= maxRepeated/n {
+		r, room := t.unicodeRoom(n*len(u.s), n*u.n)
+		repeatInto(room, u.s)
+		return r.V()
+	}
 	s, ok := repeatString(t, u.s, n)
 	if !ok {
 		return Value{}
@@ -133,7 +137,7 @@ func unicodeSlice(t *Thread, self Value, i, j int) Value {
 	if j-i == u.n && u.typ == UnicodeType {
 		return self
 	}
-	return newUnicodeN(u.slice(i, j), j-i).V()
+	return t.unicodeCut(u.slice(i, j), j-i)
 }
 
 // unicodeSubscript is u[key] for an index or a slice object.

@@ -23,6 +23,9 @@ func unicodeJoinItems(t *Thread, sep *Unicode, items []Value) Value {
 	if len(items) == 1 && IsExact(items[0], UnicodeType) {
 		return items[0]
 	}
+	if v := t.unicodeJoined(sep, items); v.Ok() {
+		return v
+	}
 	texts := make([]string, len(items))
 	size, n := len(sep.s)*(len(items)-1), sep.n*(len(items)-1)
 	for i, v := range items {
@@ -41,6 +44,29 @@ func unicodeJoinItems(t *Thread, sep *Unicode, items []Value) Value {
 		return Value{}
 	}
 	return newUnicodeN(strings.Join(texts, sep.s), n).V()
+}
+
+// unicodeJoined joins items that are all unicodes; zero without an exception: they aren't, or the text is too long for this.
+func (t *Thread) unicodeJoined(sep *Unicode, items []Value) Value {
+	size, n := len(sep.s)*(len(items)-1), sep.n*(len(items)-1)
+	for _, v := range items {
+		if !IsUnicode(v) {
+			return Value{}
+		}
+		size += len(As[Unicode](v).s)
+		n += As[Unicode](v).n
+	}
+	if n < 2 || size > alwaysGranted {
+		return Value{}
+	}
+	u, room := t.unicodeRoom(size, n)
+	for i, v := range items {
+		if i > 0 {
+			room = room[copy(room, sep.s):]
+		}
+		room = room[copy(room, As[Unicode](v).s):]
+	}
+	return u.V()
 }
 
 // unicodePadArgs converts (width[, fillchar]).

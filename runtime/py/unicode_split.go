@@ -3,72 +3,20 @@ package py
 
 import "strings"
 
-// unicodeList makes a list of unicodes; whole is returned itself where the only piece is all of it.
-func unicodeList(pieces []string, whole *Unicode) Value {
-	items := make([]Value, len(pieces))
-	if len(pieces) == 1 && len(pieces[0]) == len(whole.s) && whole.typ == UnicodeType {
-		items[0] = whole.V()
-		return ListOf(items).V()
-	}
-	if !whole.ascii() {
-		for i, p := range pieces {
-			items[i] = MkUnicode(p)
-		}
-		return ListOf(items).V()
-	}
-	var block []Unicode // a few at a time are one allocation
-	for i, p := range pieces {
-		if len(p) < 2 {
-			items[i] = newUnicodeN(p, len(p)).V()
-			continue
-		}
-		if len(block) == 0 {
-			block = make([]Unicode, min(4, len(pieces)-i))
-		}
-		u := &block[0]
-		block = block[1:]
-		u.typ, u.s, u.n = UnicodeType, p, len(p)
-		items[i] = u.V()
-	}
-	return ListOf(items).V()
-}
-
-// unicodeSpacePieces splits at runs of whitespace, at most max times.
-func unicodeSpacePieces(out []string, s string, max int) []string {
-	if isASCII(s) {
-		return asciiSpacePieces(out, s, max)
-	}
-	for {
+// splitRunes splits at runs of whitespace that may not be ASCII, at most max times.
+func (p *pieceList) splitRunes(s string, max int) {
+	for ; ; max-- {
 		s = stripRunes(s, uniIsSpace, stripLeft)
 		if s == "" {
-			return out
+			return
 		}
-		if len(out) == max {
-			return append(out, s)
+		if max == 0 {
+			p.add(s)
+			return
 		}
 		i := indexRune(s, uniIsSpace)
-		out = append(out, s[:i])
+		p.add(s[:i])
 		s = s[i:]
-	}
-}
-
-// asciiSpacePieces is unicodeSpacePieces for ASCII, of which a few more characters are blank than for str.
-func asciiSpacePieces(out []string, s string, max int) []string {
-	for i := 0; ; {
-		for i < len(s) && uniIsSpace(rune(s[i])) {
-			i++
-		}
-		if i == len(s) {
-			return out
-		}
-		if len(out) == max {
-			return append(out, s[i:])
-		}
-		start := i
-		for i < len(s) && (s[i] > ' ' || !uniIsSpace(rune(s[i]))) {
-			i++
-		}
-		out = append(out, s[start:i])
 	}
 }
 
@@ -84,15 +32,15 @@ func indexRune(s string, pass func(rune) bool) int {
 	return len(s)
 }
 
-// unicodeRSpacePieces is unicodeSpacePieces from the end.
-func unicodeRSpacePieces(out []string, s string, max int) []string {
-	for {
+// rsplitRunes is splitRunes from the end.
+func (p *pieceList) rsplitRunes(s string, max int) {
+	for ; ; max-- {
 		s = stripRunes(s, uniIsSpace, stripRight)
 		if s == "" {
 			break
 		}
-		if len(out) == max {
-			out = append(out, s)
+		if max == 0 {
+			p.add(s)
 			break
 		}
 		i := len(s)
@@ -103,30 +51,47 @@ func unicodeRSpacePieces(out []string, s string, max int) []string {
 			}
 			i -= n
 		}
-		out = append(out, s[i:])
+		p.add(s[i:])
 		s = s[:i]
 	}
-	reverseStrings(out)
-	return out
+	p.reverse()
 }
 
 func unicodeSplit(t *Thread, self Value, args []Value) Value {
-	return unicodeSplitWith(t, self, args, unicodeSpacePieces, splitPieces)
+	return unicodeSplitWith(t, self, args, false)
 }
 
 func unicodeRSplit(t *Thread, self Value, args []Value) Value {
-	return unicodeSplitWith(t, self, args, unicodeRSpacePieces, rsplitPieces)
+	return unicodeSplitWith(t, self, args, true)
 }
 
-func unicodeSplitWith(t *Thread, self Value, args []Value, bySpace func(out []string, s string, max int) []string,
-	bySep func(out []string, s, sep string, max int) []string) Value {
+// wholeUnicode is wholeStr for a unicode.
+func wholeUnicode(u *Unicode) Value {
+	if u.typ == UnicodeType {
+		return u.V()
+	}
+	return Value{}
+}
+
+func unicodeSplitWith(t *Thread, self Value, args []Value, fromEnd bool) Value {
 	max, ok := maxSplit(t, args[1])
 	if !ok {
 		return Value{}
 	}
 	u := As[Unicode](self)
+	p := pieceList{t: t, kind: kindOfUnicode(u), size: len(u.s)}
+	var room [fewPieces]Value
+	p.items = room[:0]
 	if args[0].Zero() || args[0] == None {
-		return unicodeList(bySpace(nil, u.s, max), u)
+		switch {
+		case p.kind == asciiPieces:
+			p.splitBlanks(u.s, &blankUnicode, max, fromEnd)
+		case fromEnd:
+			p.rsplitRunes(u.s, max)
+		default:
+			p.splitRunes(u.s, max)
+		}
+		return p.list(wholeUnicode(u))
 	}
 	sep := unicodeFrom(t, args[0])
 	switch {
@@ -135,7 +100,8 @@ func unicodeSplitWith(t *Thread, self Value, args []Value, bySpace func(out []st
 	case sep.n == 0:
 		return t.Raise(ValueError, "empty separator")
 	}
-	return unicodeList(bySep(nil, u.s, sep.s, max), u)
+	p.splitAt(u.s, sep.s, max, fromEnd)
+	return p.list(wholeUnicode(u))
 }
 
 func unicodeSplitLines(t *Thread, self Value, args []Value) Value {
@@ -144,16 +110,24 @@ func unicodeSplitLines(t *Thread, self Value, args []Value) Value {
 		return Value{}
 	}
 	u := As[Unicode](self)
-	return unicodeList(unicodeLinePieces(u.s, keep), u)
+	p := pieceList{t: t, kind: kindOfUnicode(u), size: len(u.s)}
+	var room [fewPieces]Value
+	p.items = room[:0]
+	if p.kind == asciiPieces {
+		p.splitLines(u.s, keep)
+	} else {
+		p.splitRuneLines(u.s, keep)
+	}
+	return p.list(wholeUnicode(u))
 }
 
-// unicodeLinePieces splits at Unicode's line breaks and \r\n.
-func unicodeLinePieces(s string, keep bool) []string {
-	var out []string
+// splitRuneLines splits at Unicode's line breaks and \r\n.
+func (p *pieceList) splitRuneLines(s string, keep bool) {
 	for s != "" {
 		i := indexRune(s, uniIsLineBreak)
 		if i == len(s) {
-			return append(out, s)
+			p.add(s)
+			return
 		}
 		_, n := wtfDecode(s[i:])
 		end := i + n
@@ -163,10 +137,9 @@ func unicodeLinePieces(s string, keep bool) []string {
 		if keep {
 			i = end
 		}
-		out = append(out, s[:i])
+		p.add(s[:i])
 		s = s[end:]
 	}
-	return out
 }
 
 func unicodePartition(t *Thread, self, sep Value) Value {
@@ -189,7 +162,11 @@ func unicodePartitionAt(t *Thread, self, sepV Value, find func(s, sub string) in
 	i := find(u.s, sep.s)
 	switch {
 	case i >= 0:
-		return NewTuple(MkUnicode(u.s[:i]), sep.V(), MkUnicode(u.s[i+len(sep.s):])).V()
+		head, tail := u.s[:i], u.s[i+len(sep.s):]
+		if u.ascii() {
+			return NewTuple(t.unicodeCut(head, len(head)), sep.V(), t.unicodeCut(tail, len(tail))).V()
+		}
+		return NewTuple(t.unicodeCut(head, wtfCount(head)), sep.V(), t.unicodeCut(tail, wtfCount(tail))).V()
 	case last:
 		return NewTuple(emptyUnicode.V(), emptyUnicode.V(), u.V()).V()
 	}
@@ -212,6 +189,8 @@ func unicodeStripSides(t *Thread, self, chars Value, name string, sides int) Val
 	u := As[Unicode](self)
 	pass := uniIsSpace
 	switch {
+	case (chars.Zero() || chars == None) && u.ascii():
+		return unicodeStripBlanks(t, u, sides)
 	case chars.Zero() || chars == None:
 	case IsUnicode(chars) || IsStr(chars):
 		set := unicodeFrom(t, chars)
@@ -227,6 +206,21 @@ func unicodeStripSides(t *Thread, self, chars Value, name string, sides int) Val
 		return self
 	}
 	return MkUnicode(s)
+}
+
+// unicodeStripBlanks strips whitespace off ASCII text.
+func unicodeStripBlanks(t *Thread, u *Unicode, sides int) Value {
+	s := u.s
+	for sides&stripLeft != 0 && len(s) > 0 && blankUnicode[s[0]] {
+		s = s[1:]
+	}
+	for sides&stripRight != 0 && len(s) > 0 && blankUnicode[s[len(s)-1]] {
+		s = s[:len(s)-1]
+	}
+	if len(s) == len(u.s) && u.typ == UnicodeType {
+		return u.V()
+	}
+	return t.unicodeCut(s, len(s))
 }
 
 // stripRunes strips code points that pass.

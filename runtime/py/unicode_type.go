@@ -6,6 +6,7 @@ func init() {
 		Base:      BaseStringType,
 		Doc:       "unicode(object=u'') -> unicode\nunicode(string, encoding=None, errors='strict') -> unicode\n\nText, or bytes decoded to text.",
 		Flags:     FlagBaseType | FlagUnicodeSubclass,
+		Convert:   ToUnicode,
 		Alloc:     AllocOf[Unicode](),
 		ExtOffset: AttrsOffsetOf[Unicode](),
 		Slots:     unicodeSlots(),

@@ -52,6 +52,9 @@ func wtfDecode(s string) (rune, int) {
 	if s[0] < 0x80 {
 		return rune(s[0]), 1
 	}
+	if s[0] < 0xE0 && len(s) > 1 {
+		return rune(s[0]&0x1F)<<6 | rune(s[1]&0x3F), 2
+	}
 	if r, n := utf8.DecodeRuneInString(s); n > 1 {
 		return r, n
 	}
@@ -75,6 +78,8 @@ func wtfAppend(b []byte, r rune) []byte {
 	switch {
 	case r < 0x80:
 		return append(b, byte(r))
+	case r < 0x800:
+		return append(b, 0xC0|byte(r>>6), 0x80|byte(r)&0x3F)
 	case r >= 0xD800 && r < 0xE000:
 		return append(b, 0xE0|byte(r>>12), 0x80|byte(r>>6)&0xBF, 0x80|byte(r)&0x3F)
 	}
