@@ -224,6 +224,9 @@ func modSlow(t *Thread, a, b Value) Value {
 		}
 		return Float(modFloat(wordFloat(a), y))
 	}
+	if IsExact(a, StrType) && (!IsStr(b) || IsExact(b, StrType)) {
+		return percentStr(t, As[Str](a).s, b)
+	}
 	return binaryOp(t, a, b, OpMod)
 }
 

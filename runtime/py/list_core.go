@@ -40,6 +40,10 @@ var vacantObject = Object{typ: NoneType}
 var vacant = vacantObject.V()
 
 type (
+	list2 struct {
+		List
+		room [2]Value
+	}
 	list4 struct {
 		List
 		room [4]Value
@@ -79,6 +83,9 @@ func newListRoom(n int) (*List, []Value) {
 	switch {
 	case n == 0:
 		l = new(List)
+	case n <= 2:
+		x := new(list2)
+		l, room = &x.List, x.room[:]
 	case n <= 4:
 		x := new(list4)
 		l, room = &x.List, x.room[:]

@@ -75,6 +75,10 @@ func unicodeMod(t *Thread, a, b Value) Value {
 
 // percentStr formats a str; the result may be unicode.
 func percentStr(t *Thread, format string, args Value) Value {
+	var room [shortRepr]byte
+	if out, ok := appendPlainly(room[:0], format, args); ok {
+		return t.strOf(out)
+	}
 	p := percentFormat{t: t, format: format, args: args, argLen: -1, argPos: -2, out: t.takeScratch()}
 	p.init()
 	switch p.run() {
@@ -102,6 +106,41 @@ func percentStr(t *Thread, format string, args Value) Value {
 		return Value{}
 	}
 	return MkUnicode(done.s + out)
+}
+
+// appendPlainly formats where all conversions are %s, %d and their like of exact strs and small ints; false: they aren't all.
+func appendPlainly(out []byte, format string, args Value) ([]byte, bool) {
+	one := [1]Value{args}
+	items := one[:]
+	if IsTuple(args) {
+		items = As[Tuple](args).items
+	}
+	used := 0
+	for i := 0; i < len(format); i += 2 {
+		at := indexByteNear(format, '%', i)
+		if at < 0 {
+			out = append(out, format[i:]...)
+			break
+		}
+		out = append(out, format[i:at]...)
+		i = at
+		if at+1 == len(format) || used == len(items) {
+			return out, false
+		}
+		v, verb := items[used], format[at+1]
+		used++
+		switch {
+		case v.IsInt() && (verb == 'd' || verb == 's' || verb == 'i' || verb == 'r'):
+			out = strconv.AppendInt(out, v.Int(), 10)
+		case verb == 's' && IsExact(v, StrType):
+			out = append(out, As[Str](v).s...)
+		case verb == 'r' && IsExact(v, StrType):
+			out = appendQuoted(out, As[Str](v).s)
+		default:
+			return out, false
+		}
+	}
+	return out, used == len(items)
 }
 
 // percentUnicodeText formats unicode.

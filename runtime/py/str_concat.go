@@ -19,18 +19,37 @@ type growth struct {
 	room []byte
 }
 
+// joining tells whether a text was made by +, so that adding to it again is likely.
+type joining uint8
+
+const (
+	joinedText  joining = 1 + iota
+	growingText         // and lies in a buffer: its object is a growingStr or a growingUnicode
+)
+
+type (
+	growingStr struct {
+		Str
+		in *growth
+	}
+	growingUnicode struct {
+		Unicode
+		in *growth
+	}
+)
+
 // minGrowth is the length from which sums get a buffer: below it copying costs less than the buffer.
 const minGrowth = 128
 
 // growString gives a+b. joined tells that a came from an addition; g is a's buffer or nil. The
 // buffer that the result lies in is returned with it.
-func growString(a, b string, joined bool, g *growth) (string, *growth) {
+func growString(a, b string, joined joining, g *growth) (string, *growth) {
 	n := len(a) + len(b)
 	if g != nil && n <= len(g.room) && g.used.CompareAndSwap(int64(len(a)), int64(n)) {
 		copy(g.room[len(a):], b)
 		return unsafe.String(&g.room[0], n), g
 	}
-	if !joined || n < minGrowth {
+	if joined == 0 || n < minGrowth {
 		return a + b, nil
 	}
 	g = &growth{room: make([]byte, n+n/2+64)}
@@ -52,17 +71,26 @@ func addStr(t *Thread, a, b *Str) Value {
 	if n < minGrowth && n >= 2 {
 		o, room := t.strRoom(n)
 		copy(room[copy(room, a.s):], b.s)
-		o.joined = true
+		o.joined = joinedText
 		return o.V()
 	}
 	if !HasRoom(t, n, 1) {
 		return Value{}
 	}
-	s, g := growString(a.s, b.s, a.joined, a.buf)
+	var g *growth
+	if a.joined == growingText {
+		g = (*growingStr)(unsafe.Pointer(a)).in
+	}
+	s, g := growString(a.s, b.s, a.joined, g)
 	if n < 2 {
 		return MkStr(s)
 	}
-	o := &Str{s: s, joined: true, buf: g}
-	o.typ = StrType
+	if g == nil {
+		o := &Str{s: s, joined: joinedText}
+		o.typ = StrType
+		return o.V()
+	}
+	o := &growingStr{in: g}
+	o.typ, o.s, o.joined = StrType, s, growingText
 	return o.V()
 }

@@ -13,8 +13,7 @@ type Str struct {
 	s        string
 	hash     atomic.Int64
 	interned atomic.Bool
-	joined   bool    // made by +, so that adding to it again is likely (str_concat.go)
-	buf      *growth // where s lies if it may be added to in place; nil otherwise
+	joined   joining // made by + (str_concat.go)
 }
 
 // StrType is the type of str.

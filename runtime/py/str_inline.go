@@ -1,27 +1,8 @@
 // Making strs (and unicodes) of bytes that are in some buffer, with one allocation: a short string's bytes lie
-// behind its Str in the same block.
+// behind its Str in the same block. Whoever has a thread takes strRoom or unicodeRoom (text_blocks.go) instead.
 package py
 
 import "unsafe"
-
-type (
-	str16 struct {
-		Str
-		data [16]byte
-	}
-	str32 struct {
-		Str
-		data [32]byte
-	}
-	str48 struct {
-		Str
-		data [48]byte
-	}
-	str80 struct {
-		Str
-		data [80]byte
-	}
-)
 
 // strOfBytes makes a str of a copy of b.
 func strOfBytes(b []byte) Value {
@@ -31,17 +12,17 @@ func strOfBytes(b []byte) Value {
 	switch {
 	case n < 2:
 		return MkStr(string(b))
-	case n <= 16:
-		x := new(str16)
+	case n <= 24:
+		x := new(str24)
 		o, data = &x.Str, &x.data[0]
-	case n <= 32:
-		x := new(str32)
+	case n <= 40:
+		x := new(str40)
 		o, data = &x.Str, &x.data[0]
-	case n <= 48:
-		x := new(str48)
+	case n <= 56:
+		x := new(str56)
 		o, data = &x.Str, &x.data[0]
-	case n <= 80:
-		x := new(str80)
+	case n <= 88:
+		x := new(str88)
 		o, data = &x.Str, &x.data[0]
 	default:
 		return MkStr(string(b))
@@ -52,17 +33,6 @@ func strOfBytes(b []byte) Value {
 	return o.V()
 }
 
-type (
-	unicode16 struct {
-		Unicode
-		data [16]byte
-	}
-	unicode32 struct {
-		Unicode
-		data [32]byte
-	}
-)
-
 // unicodeOfASCII makes a unicode of a copy of b.
 func unicodeOfASCII(b []byte) Value {
 	n := len(b)
@@ -71,11 +41,11 @@ func unicodeOfASCII(b []byte) Value {
 	switch {
 	case n < 2:
 		return MkUnicode(string(b))
-	case n <= 16:
-		x := new(unicode16)
+	case n <= 24:
+		x := new(unicode24)
 		u, data = &x.Unicode, &x.data[0]
-	case n <= 32:
-		x := new(unicode32)
+	case n <= 40:
+		x := new(unicode40)
 		u, data = &x.Unicode, &x.data[0]
 	default:
 		return newUnicodeN(string(b), n).V()

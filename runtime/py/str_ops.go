@@ -154,7 +154,7 @@ func strRepeat(t *Thread, self Value, n int) Value {
 }
 
 // maxRepeated is the size up to which the repetition of a text lies beside its object.
-const maxRepeated = 208
+const maxRepeated = 216
 
 // repeatInto fills room with copies of s, which isn't empty.
 func repeatInto(room []byte, s string) {

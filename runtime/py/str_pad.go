@@ -313,7 +313,8 @@ func strTranslate(t *Thread, self, table, deletions Value) Value {
 	s := As[Str](self)
 	if del == "" && tab != "" && len(s.s) >= 2 {
 		o, room := t.strRoom(len(s.s))
-		if !translateInto(room, s.s, (*[256]byte)(unsafe.Pointer(unsafe.StringData(tab)))) && s.typ == StrType {
+		translateInto(room, s.s, (*[256]byte)(unsafe.Pointer(unsafe.StringData(tab))))
+		if o.s == s.s && s.typ == StrType {
 			return self
 		}
 		return o.V()
@@ -325,15 +326,12 @@ func strTranslate(t *Thread, self, table, deletions Value) Value {
 	return MkStr(r)
 }
 
-// translateInto writes s mapped by tab, and tells whether that is another text.
-func translateInto(dst []byte, s string, tab *[256]byte) bool {
-	differs := byte(0)
+// translateInto writes s, which is as long as dst, mapped by tab.
+func translateInto(dst []byte, s string, tab *[256]byte) {
+	dst = dst[:len(s)]
 	for i := range dst {
-		c := s[i]
-		dst[i] = tab[c]
-		differs |= c ^ tab[c]
+		dst[i] = tab[s[i]]
 	}
-	return differs != 0
 }
 
 // strTranslateUnicode hands a translation with a unicode table over to unicode.

@@ -1,91 +1,142 @@
 // Making short strs and unicodes with few allocations: a thread takes them from blocks of its own, several
 // to one allocation of half a kilobyte, with their bytes behind them.
 //
-// What surprises: a text that is kept alone keeps its block alive, up to eight short texts. Only texts whose bytes
+// What surprises: a text that is kept alone keeps its block alive, up to ten short texts. Only texts whose bytes
 // lie in the block are made so: nothing longer hangs on to a block.
 package py
 
 import "unsafe"
 
 type (
-	str144 struct {
+	str8 struct {
 		Str
-		data [144]byte
+		data [8]byte
 	}
-	str208 struct {
+	str24 struct {
 		Str
-		data [208]byte
+		data [24]byte
 	}
-	unicode48 struct {
-		Unicode
-		data [48]byte
+	str40 struct {
+		Str
+		data [40]byte
 	}
-	unicode80 struct {
-		Unicode
-		data [80]byte
+	str56 struct {
+		Str
+		data [56]byte
 	}
-	unicode144 struct {
+	str88 struct {
+		Str
+		data [88]byte
+	}
+	str152 struct {
+		Str
+		data [152]byte
+	}
+	str216 struct {
+		Str
+		data [216]byte
+	}
+	unicode8 struct {
 		Unicode
-		data [144]byte
+		data [8]byte
+	}
+	unicode24 struct {
+		Unicode
+		data [24]byte
+	}
+	unicode40 struct {
+		Unicode
+		data [40]byte
+	}
+	unicode88 struct {
+		Unicode
+		data [88]byte
+	}
+	unicode152 struct {
+		Unicode
+		data [152]byte
 	}
 )
 
 // textBlocks are the blocks that a thread is using up.
 type textBlocks struct {
-	str16     *[8]str16
-	str32     *[6]str32
-	str48     *[5]str48
-	unicode16 *[6]unicode16
-	unicode32 *[5]unicode32
-	left      struct{ str16, str32, str48, unicode16, unicode32 uint8 } // not used yet in each
+	str8      *[10]str8
+	str24     *[8]str24
+	str40     *[6]str40
+	str56     *[5]str56
+	unicode8  *[8]unicode8
+	unicode24 *[6]unicode24
+	unicode40 *[5]unicode40
+	left      struct{ str8, str24, str40, str56, unicode8, unicode24, unicode40 uint8 } // not used yet in each
 }
 
-// blockText is the size up to which strs come from blocks.
-const blockText = 48
+// The sizes up to which texts come from blocks.
+const (
+	blockText    = 56
+	blockUnicode = 40
+)
 
-func (b *textBlocks) nextStr16() *str16 {
-	if b.left.str16 == 0 {
-		b.str16 = new([8]str16)
-		b.left.str16 = uint8(len(b.str16))
+func (b *textBlocks) nextStr8() *str8 {
+	if b.left.str8 == 0 {
+		b.str8 = new([10]str8)
+		b.left.str8 = uint8(len(b.str8))
 	}
-	b.left.str16--
-	return &b.str16[b.left.str16&7]
+	b.left.str8--
+	return &b.str8[b.left.str8]
 }
 
-func (b *textBlocks) nextStr32() *str32 {
-	if b.left.str32 == 0 {
-		b.str32 = new([6]str32)
-		b.left.str32 = uint8(len(b.str32))
+func (b *textBlocks) nextStr24() *str24 {
+	if b.left.str24 == 0 {
+		b.str24 = new([8]str24)
+		b.left.str24 = uint8(len(b.str24))
 	}
-	b.left.str32--
-	return &b.str32[b.left.str32]
+	b.left.str24--
+	return &b.str24[b.left.str24]
 }
 
-func (b *textBlocks) nextStr48() *str48 {
-	if b.left.str48 == 0 {
-		b.str48 = new([5]str48)
-		b.left.str48 = uint8(len(b.str48))
+func (b *textBlocks) nextStr40() *str40 {
+	if b.left.str40 == 0 {
+		b.str40 = new([6]str40)
+		b.left.str40 = uint8(len(b.str40))
 	}
-	b.left.str48--
-	return &b.str48[b.left.str48]
+	b.left.str40--
+	return &b.str40[b.left.str40]
 }
 
-func (b *textBlocks) nextUnicode16() *unicode16 {
-	if b.left.unicode16 == 0 {
-		b.unicode16 = new([6]unicode16)
-		b.left.unicode16 = uint8(len(b.unicode16))
+func (b *textBlocks) nextStr56() *str56 {
+	if b.left.str56 == 0 {
+		b.str56 = new([5]str56)
+		b.left.str56 = uint8(len(b.str56))
 	}
-	b.left.unicode16--
-	return &b.unicode16[b.left.unicode16]
+	b.left.str56--
+	return &b.str56[b.left.str56]
 }
 
-func (b *textBlocks) nextUnicode32() *unicode32 {
-	if b.left.unicode32 == 0 {
-		b.unicode32 = new([5]unicode32)
-		b.left.unicode32 = uint8(len(b.unicode32))
+func (b *textBlocks) nextUnicode8() *unicode8 {
+	if b.left.unicode8 == 0 {
+		b.unicode8 = new([8]unicode8)
+		b.left.unicode8 = uint8(len(b.unicode8))
 	}
-	b.left.unicode32--
-	return &b.unicode32[b.left.unicode32]
+	b.left.unicode8--
+	return &b.unicode8[b.left.unicode8]
+}
+
+func (b *textBlocks) nextUnicode24() *unicode24 {
+	if b.left.unicode24 == 0 {
+		b.unicode24 = new([6]unicode24)
+		b.left.unicode24 = uint8(len(b.unicode24))
+	}
+	b.left.unicode24--
+	return &b.unicode24[b.left.unicode24]
+}
+
+func (b *textBlocks) nextUnicode40() *unicode40 {
+	if b.left.unicode40 == 0 {
+		b.unicode40 = new([5]unicode40)
+		b.left.unicode40 = uint8(len(b.unicode40))
+	}
+	b.left.unicode40--
+	return &b.unicode40[b.left.unicode40]
 }
 
 // strRoom makes a str of n bytes, at least two, which the caller fills in before anybody sees it.
@@ -93,23 +144,26 @@ func (t *Thread) strRoom(n int) (*Str, []byte) {
 	var o *Str
 	var data *byte
 	switch {
-	case n <= 16:
-		x := t.text.nextStr16()
+	case n <= 8:
+		x := t.text.nextStr8()
 		o, data = &x.Str, &x.data[0]
-	case n <= 32:
-		x := t.text.nextStr32()
+	case n <= 24:
+		x := t.text.nextStr24()
+		o, data = &x.Str, &x.data[0]
+	case n <= 40:
+		x := t.text.nextStr40()
 		o, data = &x.Str, &x.data[0]
 	case n <= blockText:
-		x := t.text.nextStr48()
+		x := t.text.nextStr56()
 		o, data = &x.Str, &x.data[0]
-	case n <= 80:
-		x := new(str80)
+	case n <= 88:
+		x := new(str88)
 		o, data = &x.Str, &x.data[0]
-	case n <= 144:
-		x := new(str144)
+	case n <= 152:
+		x := new(str152)
 		o, data = &x.Str, &x.data[0]
-	case n <= 208:
-		x := new(str208)
+	case n <= 216:
+		x := new(str216)
 		o, data = &x.Str, &x.data[0]
 	default:
 		o, data = new(Str), unsafe.SliceData(make([]byte, n))
@@ -145,20 +199,20 @@ func (t *Thread) unicodeRoom(size, n int) (*Unicode, []byte) {
 	var u *Unicode
 	var data *byte
 	switch {
-	case size <= 16:
-		x := t.text.nextUnicode16()
+	case size <= 8:
+		x := t.text.nextUnicode8()
 		u, data = &x.Unicode, &x.data[0]
-	case size <= 32:
-		x := t.text.nextUnicode32()
+	case size <= 24:
+		x := t.text.nextUnicode24()
 		u, data = &x.Unicode, &x.data[0]
-	case size <= 48:
-		x := new(unicode48)
+	case size <= blockUnicode:
+		x := t.text.nextUnicode40()
 		u, data = &x.Unicode, &x.data[0]
-	case size <= 80:
-		x := new(unicode80)
+	case size <= 88:
+		x := new(unicode88)
 		u, data = &x.Unicode, &x.data[0]
-	case size <= 144:
-		x := new(unicode144)
+	case size <= 152:
+		x := new(unicode152)
 		u, data = &x.Unicode, &x.data[0]
 	default:
 		u, data = new(Unicode), unsafe.SliceData(make([]byte, size))
@@ -171,7 +225,7 @@ func (t *Thread) unicodeRoom(size, n int) (*Unicode, []byte) {
 
 // unicodeCut makes a unicode of a piece, with n code points, of a longer text: a copy where it is short.
 func (t *Thread) unicodeCut(s string, n int) Value {
-	if n < 2 || len(s) > 32 {
+	if n < 2 || len(s) > blockUnicode {
 		return newUnicodeN(s, n).V()
 	}
 	u, room := t.unicodeRoom(len(s), n)

@@ -18,8 +18,7 @@ type Unicode struct {
 	n      int // code points; equal to len(s) exactly when all are ASCII
 	hash   atomic.Int64
 	runes  atomic.Pointer[rune] // the first of n, where made; nil for ASCII
-	joined bool                 // made by + (str_concat.go)
-	buf    *growth
+	joined joining              // made by + (str_concat.go)
 }
 
 // UnicodeType is the type of unicode, BaseStringType the common base of str and unicode.
@@ -195,18 +194,27 @@ func addUnicode(t *Thread, a, b *Unicode) Value {
 	if size := len(a.s) + len(b.s); size < minGrowth && a.n+b.n >= 2 {
 		u, room := t.unicodeRoom(size, a.n+b.n)
 		copy(room[copy(room, a.s):], b.s)
-		u.joined = true
+		u.joined = joinedText
 		return u.V()
 	}
 	if !HasRoom(t, len(a.s)+len(b.s), 1) {
 		return Value{}
 	}
-	s, g := growString(a.s, b.s, a.joined, a.buf)
+	var g *growth
+	if a.joined == growingText {
+		g = (*growingUnicode)(unsafe.Pointer(a)).in
+	}
+	s, g := growString(a.s, b.s, a.joined, g)
 	if a.n+b.n < 2 {
 		return newUnicodeN(s, a.n+b.n).V()
 	}
-	u := &Unicode{s: s, n: a.n + b.n, joined: true, buf: g}
-	u.typ = UnicodeType
+	if g == nil {
+		u := newUnicodeN(s, a.n+b.n)
+		u.joined = joinedText
+		return u.V()
+	}
+	u := &growingUnicode{in: g}
+	u.typ, u.s, u.n, u.joined = UnicodeType, s, a.n+b.n, growingText
 	return u.V()
 }
 
