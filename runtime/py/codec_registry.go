@@ -112,7 +112,11 @@ func nativeCodec(name string) *codec {
 
 // lookupCodec finds the codec of that name; nil: LookupError, or what a search function raised, is set.
 func lookupCodec(t *Thread, name string) *codec {
+	if t.codec != nil && t.codecName == name {
+		return t.codec
+	}
 	if c := nativeCodec(name); c != nil {
+		t.codecName, t.codec = name, c
 		return c
 	}
 	codecs.RLock()

@@ -115,6 +115,11 @@ func encodeUTF16BE(t *Thread, u *Unicode, errors string) (string, bool) {
 func utf16Bytes(u *Unicode, mark string, little bool) string {
 	out := append(make([]byte, 0, len(mark)+2*u.n), mark...)
 	for s := u.s; s != ""; {
+		if s[0] < 0x80 {
+			out = appendUTF16(out, uint16(s[0]), little)
+			s = s[1:]
+			continue
+		}
 		r, n := wtfDecode(s)
 		s = s[n:]
 		if r >= 0x10000 {

@@ -70,7 +70,7 @@ func checkPrecision(t *Thread, f *formatSpec) bool {
 func floatParts(f *formatSpec, x float64, dotZero bool) numberText {
 	text, special := specialFloat(x)
 	if !special {
-		text = string(verbText(f, x, dotZero))
+		text = bytesAsString(verbText(f, x, dotZero))
 	}
 	switch f.verb {
 	case 'E', 'F', 'G':
@@ -152,7 +152,7 @@ func formatComplex(f *formatSpec, c complex128) Value {
 func (f *formatSpec) partText(x float64) string {
 	n := floatParts(f, x, false)
 	if f.thousands {
-		n.digits = groupDigits(n.digits, 0)
+		n.digits = bytesAsString(appendGrouped(nil, n.digits, 0))
 	}
 	return f.signText(n.negative) + n.digits + n.rest
 }

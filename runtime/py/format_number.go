@@ -41,7 +41,8 @@ func (f *formatSpec) layOut(t *Thread, n numberText) Value {
 		if f.fill == '0' && f.align == '=' {
 			least = f.width - fixed
 		}
-		digits = groupDigits(digits, least)
+		var room [64]byte
+		digits = bytesAsString(appendGrouped(room[:0], digits, least))
 	}
 	left, right := f.padding(fixed + len(digits))
 	out := t.takeScratch()
@@ -75,22 +76,25 @@ func roomForText(t *Thread, n int) bool {
 	return HasRoom(t, n, 3) // the pieces and the whole
 }
 
-// groupDigits puts a comma before every three digits, after filling up with zeros to least characters
+// appendGrouped appends digits with a comma before every three digits, after filling up with zeros to least characters
 // (one more where a comma would come first).
-func groupDigits(digits string, least int) string {
+func appendGrouped(out []byte, digits string, least int) []byte {
 	n := len(digits)
 	for n+(n-1)/3 < least {
 		n++
 	}
-	digits = strings.Repeat("0", n-len(digits)) + digits
-	out := make([]byte, 0, n+n/3)
-	for i := 0; i < n; i++ {
+	zeros := n - len(digits)
+	for i := range n {
 		if i > 0 && (n-i)%3 == 0 {
 			out = append(out, ',')
 		}
-		out = append(out, digits[i])
+		if i < zeros {
+			out = append(out, '0')
+		} else {
+			out = append(out, digits[i-zeros])
+		}
 	}
-	return string(out)
+	return out
 }
 
 // numberSpec reads the argument of a number's __format__, of the given type if it names none. done is true where result is the answer

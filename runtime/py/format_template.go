@@ -205,6 +205,9 @@ func (f *templateFormat) render(out []byte, v Value, spec string) ([]byte, bool)
 			return strconv.AppendInt(out, v.Int(), 10), true
 		}
 	}
+	if spec != "" && !f.wide && IsExact(v, StrType) {
+		return appendFormattedStr(f.t, out, v, spec)
+	}
 	r := f.formatExact(v, spec)
 	if r.Zero() && !f.t.HasExc() {
 		r = Format(f.t, v, f.text(spec))
@@ -224,7 +227,7 @@ func (f *templateFormat) render(out []byte, v Value, spec string) ([]byte, bool)
 	return append(out, As[Str](r).s...), true
 }
 
-// formatExact formats floats, ints and strs without looking their __format__ up; zero without an exception: v is something else.
+// formatExact formats floats and ints without looking their __format__ up; zero without an exception: v is something else.
 func (f *templateFormat) formatExact(v Value, spec string) Value {
 	switch {
 	case f.wide:
@@ -232,12 +235,6 @@ func (f *templateFormat) formatExact(v Value, spec string) Value {
 		return formatFloatText(f.t, v, spec)
 	case v.IsInt():
 		return formatIntText(f.t, v, spec)
-	case IsExact(v, StrType):
-		var room [shortSpec]rune
-		s, ok := formatText(f.t, v, As[Str](v).s, len(As[Str](v).s), specRunes(room[:0], spec), false)
-		if ok {
-			return f.t.strCut(s, len(s))
-		}
 	}
 	return Value{}
 }

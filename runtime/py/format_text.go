@@ -32,29 +32,8 @@ func formatText(t *Thread, self Value, s string, n int, spec []rune, wide bool) 
 	if len(spec) == 0 {
 		return s, true
 	}
-	f, ok := parseFormatSpec(t, spec, 's', '<')
+	f, ok := parseTextSpec(t, self, spec, wide)
 	if !ok {
-		return "", false
-	}
-	problem := ""
-	switch {
-	case f.verb != 's':
-		if wide && (f.verb <= ' ' || f.verb >= 0x80) {
-			t.Raise(ValueError, "Unknown format code '\\x"+strconv.FormatInt(int64(f.verb), 16)+"' for object of type '"+
-				TypeName(self)+"'")
-			return "", false
-		}
-		raiseUnknownFormat(t, f.verb, self)
-		return "", false
-	case f.sign != 0:
-		problem = "Sign not allowed in string format specifier"
-	case f.alternate:
-		problem = "Alternate form (#) not allowed in string format specifier"
-	case f.align == '=':
-		problem = "'=' alignment not allowed in string format specifier"
-	}
-	if problem != "" {
-		t.Raise(ValueError, problem)
 		return "", false
 	}
 	if f.precision >= 0 && f.precision < n {
@@ -66,6 +45,54 @@ func formatText(t *Thread, self Value, s string, n int, spec []rune, wide bool) 
 		n = f.precision
 	}
 	return f.pad(t, s, n, wide)
+}
+
+// appendFormattedStr appends the bytes s of the str self formatted by spec.
+func appendFormattedStr(t *Thread, out []byte, self Value, spec string) ([]byte, bool) {
+	var room [shortSpec]rune
+	f, ok := parseTextSpec(t, self, specRunes(room[:0], spec), false)
+	if !ok {
+		return nil, false
+	}
+	s := As[Str](self).s
+	if f.precision >= 0 && f.precision < len(s) {
+		s = s[:f.precision]
+	}
+	left, right := f.padding(len(s))
+	if !HasRoom(t, left+right+len(s), 1) {
+		return nil, false
+	}
+	return appendFill(append(appendFill(out, left, f.fillByte()), s...), right, f.fillByte()), true
+}
+
+// parseTextSpec reads a specification for text and refuses what only numbers know.
+func parseTextSpec(t *Thread, self Value, spec []rune, wide bool) (formatSpec, bool) {
+	f, ok := parseFormatSpec(t, spec, 's', '<')
+	if !ok {
+		return f, false
+	}
+	problem := ""
+	switch {
+	case f.verb != 's':
+		if wide && (f.verb <= ' ' || f.verb >= 0x80) {
+			t.Raise(ValueError, "Unknown format code '\\x"+strconv.FormatInt(int64(f.verb), 16)+"' for object of type '"+
+				TypeName(self)+"'")
+			return f, false
+		}
+		raiseUnknownFormat(t, f.verb, self)
+		return f, false
+	case f.sign != 0:
+		problem = "Sign not allowed in string format specifier"
+	case f.alternate:
+		problem = "Alternate form (#) not allowed in string format specifier"
+	case f.align == '=':
+		problem = "'=' alignment not allowed in string format specifier"
+	}
+	if problem != "" {
+		t.Raise(ValueError, problem)
+		return f, false
+	}
+	return f, true
 }
 
 // strFormatMethod is str.__format__.

@@ -48,6 +48,8 @@ type Thread struct {
 	evaluating *Activation     // the innermost call of evaluated code
 	scratch    []byte          // room for text being made (takeScratch)
 	text       textBlocks      // where short texts come from
+	codecName  string          // the name that codec was last found by
+	codec      *codec          // a built-in codec
 	args       *[argRoom]Value // arguments of built-in functions that run (call_few.go)
 	argTop     int             // how many of args are in use
 	reprStack  []Value         // containers whose repr is under way (self-containing ones)
