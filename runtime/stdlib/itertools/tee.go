@@ -2,18 +2,47 @@ package itertools
 
 import (
 	"sync"
+	"sync/atomic"
 
 	"grumpy.dev/runtime/py"
 )
 
 // tee hands the items of one iterator to several readers. The items stand in blocks that are linked, so that those
 // that every reader has passed can be collected. A block's lock guards its items and its successor; the source is
-// asked outside of it, so two threads that need the same new item at once may each take one from the source.
+// asked outside of it, so two threads that need the same new item at once may each take one from the source. One that
+// runs Python code is asked by one reader at a time, as in CPython: a second one, or a reader that the source itself
+// asks, gets a RuntimeError.
 
 const blockSize = 57
 
+// source is where the items come from.
+type source struct {
+	it      py.Value
+	running atomic.Bool // Python code of it is
+}
+
+func newSource(it py.Value) *source { return &source{it: it} }
+
+// runsPython tells whether the source is made of Python code.
+func (s *source) runsPython() bool {
+	ty := py.TypeOf(s.it)
+	return ty == py.InstanceType || ty == py.GeneratorType || ty.Flags()&py.FlagHeap != 0
+}
+
+// next asks for a new item.
+func (s *source) next(t *py.Thread) py.Value {
+	if !s.runsPython() {
+		return next(t, s.it)
+	}
+	if !s.running.CompareAndSwap(false, true) {
+		return t.Raise(py.RuntimeError, "cannot re-enter the tee iterator")
+	}
+	defer s.running.Store(false)
+	return next(t, s.it)
+}
+
 type block struct {
-	it    py.Value
+	from  *source
 	mu    sync.Mutex
 	items [blockSize]py.Value
 	n     int
@@ -60,7 +89,7 @@ func teeOf(t *py.Thread, iterable py.Value) py.Value {
 	if py.IsExact(it, teeType) {
 		return teeCopy(t, it)
 	}
-	return newTee(&block{it: it}, 0)
+	return newTee(&block{from: newSource(it)}, 0)
 }
 
 func teeCopy(_ *py.Thread, self py.Value) py.Value {
@@ -99,7 +128,7 @@ func (b *block) next() *block {
 	b.mu.Lock()
 	defer b.mu.Unlock()
 	if b.after == nil {
-		b.after = &block{it: b.it}
+		b.after = &block{from: b.from}
 	}
 	return b.after
 }
@@ -114,7 +143,7 @@ func teeNext(t *py.Thread, self py.Value) py.Value {
 	py.Unlock(m)
 	v, have := at.get(pos)
 	if !have {
-		fresh := next(t, at.it)
+		fresh := at.from.next(t)
 		if fresh.Zero() {
 			return fresh
 		}
