@@ -99,9 +99,11 @@ func objectDecompress(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	}
 	limit := 0
 	if args[1].Ok() {
-		if limit, ok = py.ArgInt32(t, args[1]); !ok {
+		n, ok := py.ArgLong(t, args[1])
+		if !ok {
 			return py.Value{}
 		}
+		limit = int(n)
 	}
 	if limit < 0 {
 		return t.Raise(py.ValueError, "max_length must be greater than zero")
@@ -118,12 +120,14 @@ func objectDecompress(t *py.Thread, self py.Value, args []py.Value) py.Value {
 
 func decompressFlush(t *py.Thread, self py.Value, args []py.Value) py.Value {
 	if args[0].Ok() {
-		n, ok := py.ArgInt32(t, args[0])
-		if !ok {
+		n, ok := py.ArgLong(t, args[0])
+		switch {
+		case !ok:
 			return py.Value{}
-		}
-		if n <= 0 {
+		case n <= 0:
 			return t.Raise(py.ValueError, "length must be greater than zero")
+		case !hasRoom(t, n):
+			return py.Value{}
 		}
 	}
 	o := py.As[decompressObject](self)

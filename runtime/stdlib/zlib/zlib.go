@@ -168,22 +168,36 @@ func decompressed(data string, f format) (out []byte, wrong string) {
 	return nil, messageForData(doing, p)
 }
 
+// maxString is the longest str that CPython would try to make: its header takes the rest.
+const maxString = 1<<63 - 1 - 37
+
+// hasRoom refuses a size of the first buffer that CPython could not make; ours grows, whatever was asked for.
+func hasRoom(t *py.Thread, size int64) bool {
+	switch {
+	case size > maxString:
+		t.Raise(py.OverflowError, "string is too large")
+	case size > 1<<47:
+		t.RaiseNone(py.MemoryError)
+	default:
+		return true
+	}
+	return false
+}
+
 func decompress(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 	data, ok := bytesArg(t, "decompress", args[0])
 	if !ok {
 		return py.Value{}
 	}
 	wbits := 15
-	for i, v := range args[1:] {
-		if v.Zero() {
-			continue
-		}
-		n, ok := py.ArgInt32(t, v)
-		if !ok {
+	if args[1].Ok() {
+		if wbits, ok = py.ArgInt32(t, args[1]); !ok {
 			return py.Value{}
 		}
-		if i == 0 {
-			wbits = n
+	}
+	if args[2].Ok() {
+		if n, ok := py.ArgLong(t, args[2]); !ok || !hasRoom(t, n) {
+			return py.Value{}
 		}
 	}
 	f, ok := readFormat(wbits)
