@@ -63,7 +63,7 @@ func printWarning(t *Thread, cls *Type, msg, file string, line int) {
 		return
 	}
 	text := file + ":" + strconv.Itoa(line) + ": " + cls.name + ": " + msg + "\n"
-	if src := sourceLine(file, line); src != "" {
+	if src, ok := SourceLine(file, line); ok {
 		text += "  " + src + "\n"
 	}
 	writeStderr(t, text)

@@ -1,7 +1,7 @@
 // The print statement: softspace and all.
 package py
 
-var s_write, s_softspace, s_stdout = Intern("write"), Intern("softspace"), Intern("stdout")
+var s_write, s_softspace, s_stdout, s_stderr = Intern("write"), Intern("softspace"), Intern("stdout"), Intern("stderr")
 
 // printFile gives where print goes; zero, with an exception set, where there is nothing.
 func printFile(t *Thread, file Value) Value {
@@ -93,6 +93,22 @@ func callWrite(t *Thread, f, v Value) bool {
 	return w.Ok() && Call1(t, w, v).Ok()
 }
 
+// WriteObject writes str(v) to a file, as print does.
+func WriteObject(t *Thread, f, v Value) bool { return writeObject(t, f, v) }
+
+// maxPrintNesting is how often what __str__ gave may be asked for its own __str__.
+const maxPrintNesting = 10
+
+// textToPrint asks an instance of a subclass of str for its text until a plain str comes; anything else stays as it is.
+func textToPrint(t *Thread, v Value) Value {
+	for nesting := 0; v.Ok() && IsStr(v) && !IsExact(v, StrType); nesting++ {
+		if v = ToStr(t, v); v.Ok() && nesting == maxPrintNesting {
+			return t.Raise(RuntimeError, "print recursion")
+		}
+	}
+	return v
+}
+
 // writeObject writes str(v), or a unicode object as the file wants it.
 func writeObject(t *Thread, f, v Value) bool {
 	if IsExact(f, FileType) {
@@ -101,6 +117,9 @@ func writeObject(t *Thread, f, v Value) bool {
 		}
 		if ok, done := containerPrint(t, f, v); done {
 			return ok
+		}
+		if v = textToPrint(t, v); v.Zero() {
+			return false
 		}
 		return fileWriteObject(t, f, v, false)
 	}

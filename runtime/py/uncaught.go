@@ -96,7 +96,7 @@ func formatTraceback(tb *Traceback, limit int) string {
 		if n <= limit {
 			file := x.code.fileName()
 			b.WriteString("  File \"" + file + "\", line " + strconv.Itoa(x.line) + ", in " + x.code.Name + "\n")
-			if src := sourceLine(file, x.line); src != "" {
+			if src, ok := SourceLine(file, x.line); ok {
 				b.WriteString("    " + src + "\n")
 			}
 		}
@@ -105,19 +105,19 @@ func formatTraceback(tb *Traceback, limit int) string {
 	return b.String()
 }
 
-// sourceLine gives a line of a source file without indentation, "" where it can't be read.
-func sourceLine(file string, line int) string {
+// SourceLine gives a line of a source file without indentation, "" of one past its end; false: the file can't be read.
+func SourceLine(file string, line int) (string, bool) {
 	data, err := readSource(file)
 	if err != nil {
-		return ""
+		return "", false
 	}
 	data = bytes.ReplaceAll(data, []byte("\r\n"), []byte("\n"))
 	data = bytes.ReplaceAll(data, []byte("\r"), []byte("\n"))
 	lines := bytes.Split(data, []byte("\n"))
 	if line < 1 || line > len(lines) {
-		return ""
+		return "", line > 0
 	}
-	return strings.TrimRight(strings.TrimLeft(string(lines[line-1]), " \t\f"), "\n")
+	return strings.TrimRight(strings.TrimLeft(string(lines[line-1]), " \t\f"), "\n"), true
 }
 
 // readSource reads a source file: as named, or along sys.path by its base name, as CPython does.

@@ -2,6 +2,7 @@ package warnings
 
 import (
 	"strconv"
+	"strings"
 
 	"grumpy.dev/runtime/py"
 )
@@ -19,6 +20,7 @@ func (w *warning) issue(t *py.Thread) py.Value {
 	} else if w.message = py.Call1(t, w.category, w.message); w.message.Zero() {
 		return w.message
 	}
+	w.text = text
 	key := py.NewTuple(text, w.category, py.Int(w.line)).V()
 	if seen, ok := w.seen(t, w.registry, key, false); !ok || seen {
 		return py.NoneIf(ok)
@@ -44,8 +46,11 @@ func (w *warning) issue(t *py.Thread) py.Value {
 	case "once":
 		registry := w.registry
 		if registry.Zero() || registry == py.None {
-			if registry = setting(t, "onceregistry", onceRegistry); registry.Zero() {
+			if registry = setting(t, "onceregistry", &onceRegistry); registry.Zero() {
 				return registry
+			}
+			if !py.IsDict(registry) {
+				return t.Raise(py.TypeError, "warnings.onceregistry must be a dict")
 			}
 		}
 		seen, ok = w.seen(t, registry, short, true)
@@ -81,12 +86,12 @@ func (w *warning) seen(t *py.Thread, registry, key py.Value, mark bool) (seen, o
 
 // action finds the first filter that fits.
 func (w *warning) action(t *py.Thread, text py.Value) (action string, item py.Value, ok bool) {
-	list := setting(t, "filters", filters)
+	list := setting(t, "filters", &filters)
 	if list.Zero() {
 		return "", list, false
 	}
 	if !py.IsList(list) {
-		t.Raise(py.ValueError, "warnings.filters must be a list")
+		t.Raise(py.ValueError, "_warnings.filters must be a list")
 		return "", list, false
 	}
 	for i, f := range py.As[py.List](list).Copy() {
@@ -99,19 +104,24 @@ func (w *warning) action(t *py.Thread, text py.Value) (action string, item py.Va
 			return "", f, false
 		}
 		if fits {
-			s, ok := actionText(t, py.As[py.Tuple](f).Items()[0])
+			s, ok := textOf(t, py.As[py.Tuple](f).Items()[0])
 			return s, f, ok
 		}
 	}
-	def := setting(t, "defaultaction", defaultAction)
+	def := setting(t, "defaultaction", &defaultAction)
 	if def.Zero() {
 		return "", def, false
 	}
-	s, ok := actionText(t, def)
+	s, ok := textOf(t, def)
 	return s, py.None, ok
 }
 
-func actionText(t *py.Thread, v py.Value) (string, bool) {
+// textOf gives the text of a str or unicode.
+func textOf(t *py.Thread, v py.Value) (string, bool) {
+	if !py.IsStr(v) && !py.IsUnicode(v) {
+		t.Raise(py.TypeError, "expected string or Unicode object, "+py.TypeName(v)+" found")
+		return "", false
+	}
 	s := py.ToStr(t, v)
 	if s.Zero() {
 		return "", false
@@ -152,11 +162,11 @@ func matches(t *py.Thread, pattern, text py.Value) (fits, ok bool) {
 
 // show hands the warning to warnings.showwarning, or writes it to sys.stderr.
 func (w *warning) show(t *py.Thread) py.Value {
-	show := setting(t, "showwarning", py.None)
+	show := attribute(t, "showwarning")
 	switch {
-	case show.Zero():
+	case show.Zero() && t.HasExc():
 		return show
-	case show == py.None:
+	case show.Zero():
 		return w.write(t)
 	case !py.IsCallable(show):
 		return t.Raise(py.TypeError, "warnings.showwarning() must be set to a function or method")
@@ -167,27 +177,31 @@ func (w *warning) show(t *py.Thread) py.Value {
 	return py.None
 }
 
+// write shows the warning on sys.stderr, with the line of source; what fails there is left out.
 func (w *warning) write(t *py.Thread) py.Value {
 	name := py.GetAttr(t, w.category, py.Intern("__name__"))
-	file, text := py.ToStr(t, w.filename), py.Value{}
-	if name.Zero() || file.Zero() {
-		return py.Value{}
-	}
-	if text = py.ToStr(t, w.message); text.Zero() {
-		return text
-	}
 	stderr := py.SysDict().GetStr(py.Intern("stderr"))
-	if stderr.Zero() || stderr == py.None {
+	if name.Zero() || stderr.Zero() {
+		t.ClearExc()
 		return py.None
 	}
-	write := py.GetAttr(t, stderr, py.Intern("write"))
-	if write.Zero() {
-		return write
-	}
-	line := py.As[py.Str](file).String() + ":" + strconv.FormatInt(w.line, 10) + ": " + py.As[py.Str](name).String() + ": " +
-		py.As[py.Str](text).String() + "\n"
-	if py.Call1(t, write, py.MkStr(line)).Zero() {
-		return py.Value{}
+	lineNumber := py.MkStr(":" + strconv.FormatInt(w.line, 10) + ": ")
+	for _, part := range []py.Value{w.filename, lineNumber, name, py.MkStr(": "), w.text, py.MkStr("\n"), w.sourceText()} {
+		py.WriteObject(t, stderr, part)
+		t.ClearExc()
 	}
 	return py.None
+}
+
+// sourceText gives the line of source as it is shown.
+func (w *warning) sourceText() py.Value {
+	if w.source.Ok() && py.IsStr(w.source) {
+		return py.MkStr(strings.TrimLeft(py.As[py.Str](w.source).String(), " \t\f") + "\n")
+	}
+	if py.IsStr(w.filename) {
+		if line, ok := py.SourceLine(py.As[py.Str](w.filename).String(), int(w.line)); ok {
+			return py.MkStr("  " + line + "\n")
+		}
+	}
+	return py.MkStr("")
 }

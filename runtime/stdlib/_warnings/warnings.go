@@ -6,12 +6,31 @@ package warnings
 
 import (
 	"strings"
+	"sync"
 
 	"grumpy.dev/runtime/py"
 )
 
-// The module's own state, which module warnings takes over.
-var filters, onceRegistry, defaultAction py.Value
+// The module's own state. What module warnings has takes its place, and stays when it is deleted there.
+var filters, onceRegistry, defaultAction state
+
+// state is one part of it. Its lock protects the word alone.
+type state struct {
+	mu sync.Mutex
+	v  py.Value
+}
+
+func (s *state) get() py.Value {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	return s.v
+}
+
+func (s *state) set(v py.Value) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	s.v = v
+}
 
 func init() {
 	py.RegisterNative(&py.NativeModule{
@@ -28,24 +47,38 @@ func init() {
 			for _, cls := range []*py.Type{py.DeprecationWarning, py.PendingDeprecationWarning, py.ImportWarning, py.BytesWarning} {
 				ignored.Append(t, py.NewTuple(py.MkStr("ignore"), py.None, cls.V(), py.None, py.SmallInt(0)).V())
 			}
-			filters, onceRegistry, defaultAction = ignored.V(), py.NewDict().V(), py.MkStr("default")
-			m.Dict().SetStr(py.Intern("filters"), filters)
-			m.Dict().SetStr(py.Intern("once_registry"), onceRegistry)
-			m.Dict().SetStr(py.Intern("default_action"), defaultAction)
+			filters.set(ignored.V())
+			onceRegistry.set(py.NewDict().V())
+			defaultAction.set(py.MkStr("default"))
+			m.Dict().SetStr(py.Intern("filters"), filters.get())
+			m.Dict().SetStr(py.Intern("once_registry"), onceRegistry.get())
+			m.Dict().SetStr(py.Intern("default_action"), defaultAction.get())
 			return true
 		},
 	})
 }
 
-// setting gives an attribute of module warnings, or what stands here where that is not loaded.
-func setting(t *py.Thread, name string, own py.Value) py.Value {
+// attribute gives an attribute of module warnings; zero without an exception: it has none, or is not loaded.
+func attribute(t *py.Thread, name string) py.Value {
 	m := py.SysModules().GetStr(py.Intern("warnings"))
 	if m.Zero() || m == py.None {
-		return own
+		return py.Value{}
 	}
 	v := py.GetAttr(t, m, py.Intern(name))
-	if v.Zero() && t.ClearIf(py.AttributeError) {
-		return own
+	if v.Zero() {
+		t.ClearIf(py.AttributeError)
+	}
+	return v
+}
+
+// setting gives an attribute of module warnings, or what it was last; zero: an exception is set.
+func setting(t *py.Thread, name string, own *state) py.Value {
+	v := attribute(t, name)
+	switch {
+	case v.Ok():
+		own.set(v)
+	case !t.HasExc():
+		v = own.get()
 	}
 	return v
 }
@@ -85,6 +118,8 @@ type warning struct {
 	filename          py.Value
 	line              int64
 	module, registry  py.Value
+	text              py.Value // the message as text
+	source            py.Value // the line, where a loader gave it
 }
 
 // placeOf finds the place of the call that is level calls up.
@@ -151,15 +186,42 @@ func warnExplicit(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 		return t.Raise(py.TypeError, "'registry' must be a dict or None")
 	}
 	if w.module.Zero() || w.module == py.None {
-		name := py.ToStr(t, w.filename)
-		if name.Zero() {
-			return name
+		name, ok := textOf(t, w.filename)
+		if !ok {
+			return py.Value{}
 		}
-		s := strings.TrimSuffix(py.As[py.Str](name).String(), ".py")
+		s := strings.TrimSuffix(name, ".py")
 		if s == "" {
 			s = "<unknown>"
 		}
 		w.module = py.MkStr(s)
 	}
+	if args[6].Ok() && py.IsDict(args[6]) && !w.findSource(t, py.As[py.Dict](args[6])) {
+		return py.Value{}
+	}
 	return w.issue(t)
 }
+
+// findSource asks the loader of the module whose globals are given for the line of source that the warning is about.
+func (w *warning) findSource(t *py.Thread, globals *py.Dict) bool {
+	loader, module := globals.GetStr(py.Intern("__loader__")), globals.GetStr(py.Intern("__name__"))
+	if loader.Zero() || module.Zero() {
+		return true
+	}
+	get := py.GetAttr(t, loader, py.Intern("get_source"))
+	if get.Zero() {
+		return t.ClearIf(py.AttributeError)
+	}
+	source := py.Call1(t, get, module)
+	if source.Zero() || source == py.None {
+		return source.Ok()
+	}
+	lines := py.CallMethod0(t, source, py.Intern("splitlines"), &splitSite)
+	if lines.Zero() || !py.IsList(lines) {
+		return lines.Ok()
+	}
+	w.source = py.GetItem(t, lines, py.Int(w.line-1))
+	return w.source.Ok()
+}
+
+var splitSite py.AttrSite
