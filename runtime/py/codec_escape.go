@@ -58,6 +58,10 @@ func decodeUnicodeEscape(t *Thread, object Value, s, errors string) (string, boo
 			i++
 			continue
 		}
+		if strings.HasPrefix(s[i:], "\\N") && modulesDict().GetStr(s_unicodedata) == None {
+			t.Raise(UnicodeError, "\\N escapes not supported (can't load unicodedata module)")
+			return "", false
+		}
 		n, reason := 0, ""
 		out, n, reason = unicodeEscape(out, s[i:])
 		if reason == "" {
@@ -106,6 +110,8 @@ func unicodeEscape(out []byte, s string) (_ []byte, n int, reason string) {
 	}
 	return wtfAppend(out, rune(value)), want + 2, ""
 }
+
+var s_unicodedata = Intern("unicodedata")
 
 // namedEscape decodes \N{name}.
 func namedEscape(out []byte, s string) (_ []byte, n int, reason string) {

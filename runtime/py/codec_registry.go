@@ -14,6 +14,7 @@ import (
 // between bytes and bytes; otherwise info is what a search function returned.
 type codec struct {
 	name        string
+	module      string // in the encodings package
 	decodeText  func(t *Thread, object Value, s, errors string) (string, bool)
 	encodeText  func(t *Thread, u *Unicode, errors string) (string, bool)
 	decodeBytes func(t *Thread, s, errors string) (string, bool)
@@ -37,6 +38,7 @@ var codecs = struct {
 
 // addCodec registers a native codec under its names.
 func addCodec(c *codec, names ...string) {
+	c.module = names[0]
 	for _, n := range names {
 		codecs.native[n] = c
 	}

@@ -169,7 +169,7 @@ func (u *utf7Decoder) endShift(c byte, i int) (start, next int, reason string) {
 	case u.bits > 0 && u.acc != 0:
 		return u.start, i + 1, "non-zero padding bits in shift sequence"
 	}
-	if high != 0 {
+	if high != 0 && c < 0x80 {
 		u.out = wtfAppend(u.out, high)
 	}
 	switch {

@@ -18,12 +18,19 @@ func codecsLookup(t *Thread, _ Value, args []Value) Value {
 	return c.codecInfo(t)
 }
 
-// codecInfo makes the CodecInfo of a native codec; a plain tuple without stream classes where the program has no codecs module.
+// codecInfo gives the CodecInfo of a native codec: that of its module in the encodings package where the program has it or
+// can run its source, else one made here; a plain tuple without stream classes where there is no codecs module either.
 func (c *codec) codecInfo(t *Thread) Value {
 	codecs.RLock()
 	info := c.made
 	codecs.RUnlock()
 	if info.Ok() {
+		return info
+	}
+	if info = c.libraryInfo(t); info.Ok() {
+		codecs.Lock()
+		c.made = info
+		codecs.Unlock()
 		return info
 	}
 	encode, decode := c.function("encode"), c.function("decode")
@@ -37,6 +44,23 @@ func (c *codec) codecInfo(t *Thread) Value {
 		c.made = info
 		codecs.Unlock()
 	}
+	return info
+}
+
+// libraryInfo asks the codec's module in the encodings package; zero, without an exception, where that isn't there.
+func (c *codec) libraryInfo(t *Thread) Value {
+	name := "encodings." + c.module
+	if c.module == "" || findModule(name) == nil && evaluator.Source == nil {
+		return Value{}
+	}
+	m := ImportModule(t, name)
+	var info Value
+	if m.Ok() {
+		if get := GetAttr(t, m, Intern("getregentry")); get.Ok() {
+			info = Call0(t, get)
+		}
+	}
+	t.ClearExc()
 	return info
 }
 
@@ -165,7 +189,7 @@ func (c *codec) addIncrementalDecode(t *Thread, cls Value) bool {
 
 // addCodecMethod adds a method that reads self.errors.
 func addCodecMethod(t *Thread, cls Value, name string, run func(t *Thread, input Value, errors string) Value) bool {
-	return setMethod(t, cls, Intern(name), 2, func(t *Thread, self Value, args []Value) Value {
+	return setMethod(t, cls, Intern(name), "input final", func(t *Thread, self Value, args []Value) Value {
 		v := GetAttr(t, self, Intern("errors"))
 		if v.Zero() {
 			return v

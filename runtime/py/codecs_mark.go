@@ -27,8 +27,8 @@ func markedCodecOf(name string) *markedCodec {
 var s_encode, s_decode, s_bufferDecode = Intern("encode"), Intern("decode"), Intern("_buffer_decode")
 
 // setMethod adds a method implemented in Go to a class.
-func setMethod(t *Thread, cls Value, name *Str, max int, fn func(t *Thread, self Value, args []Value) Value) bool {
-	row := &Row{Name: name.s, Impl: Parse(1, max, fn)}
+func setMethod(t *Thread, cls Value, name *Str, params string, fn func(t *Thread, self Value, args []Value) Value) bool {
+	row := &Row{Name: name.s, Impl: Keywords(1, params, fn)}
 	owner := InstanceType // the stream classes are classic classes
 	if IsType(cls) {
 		owner = As[Type](cls)
@@ -38,8 +38,10 @@ func setMethod(t *Thread, cls Value, name *Str, max int, fn func(t *Thread, self
 
 // addTo replaces the methods of the classes that have to remember something.
 func (m *markedCodec) addTo(t *Thread, writer, reader, incEncoder, incDecoder Value) bool {
-	return setMethod(t, writer, s_encode, 2, m.streamEncode) && setMethod(t, reader, s_decode, 2, m.streamDecode) &&
-		setMethod(t, incEncoder, s_encode, 2, m.incrementalEncode) && setMethod(t, incDecoder, s_bufferDecode, 3, m.bufferDecode)
+	return setMethod(t, writer, s_encode, "input errors", m.streamEncode) &&
+		setMethod(t, reader, s_decode, "input errors", m.streamDecode) &&
+		setMethod(t, incEncoder, s_encode, "input final", m.incrementalEncode) &&
+		setMethod(t, incDecoder, s_bufferDecode, "input errors final", m.bufferDecode)
 }
 
 // streamEncode is StreamWriter.encode for the first write; later ones write no mark.
@@ -65,7 +67,7 @@ func (m *markedCodec) incrementalEncode(t *Thread, self Value, args []Value) Val
 		}
 		return As[Tuple](r).items[0]
 	}
-	later := &Row{Name: "encode", Impl: Parse(1, 2, func(t *Thread, _ Value, args []Value) Value { return encode(args[0], m.plain) })}
+	later := &Row{Name: "encode", Impl: Keywords(1, "input final", func(t *Thread, _ Value, args []Value) Value { return encode(args[0], m.plain) })}
 	r := encode(args[0], m.marked)
 	if r.Zero() || !SetAttr(t, self, s_encode, newBuiltin(later, Value{}, Value{})) {
 		return Value{}

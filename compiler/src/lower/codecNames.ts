@@ -3,7 +3,7 @@
  * the library, and would make every program larger.
  */
 
-/** The modules of the library's package `encodings` that are big, by what programs call their codecs. */
+/** The modules of the library's package `encodings` that are linked so, by what programs call their codecs. */
 const LIBRARY_MODULES: readonly (readonly [module: string, names: string])[] = [
   ['idna', 'idna'],
   ['punycode', 'punycode'],
@@ -34,6 +34,10 @@ const LIBRARY_MODULES: readonly (readonly [module: string, names: string])[] = [
   ['iso2022_jp_ext', 'iso2022_jp_ext iso2022jp_ext iso_2022_jp_ext'],
   ['iso2022_kr', 'iso2022_kr csiso2022kr iso2022kr iso_2022_kr'],
   ['bz2_codec', 'bz2_codec bz2'],
+  // small, but their classes remember something, which those of the built-in codecs don't do
+  ['utf_8_sig', 'utf_8_sig'],
+  ['utf_16', 'utf_16 u16 utf16'],
+  ['utf_32', 'utf_32 u32 utf32'],
 ];
 
 /** Modules by the names of their codecs, in lower case with underscores. */
