@@ -13,6 +13,7 @@ type BufferProvider struct {
 	Bytes    func(v Value) []byte
 	Text     bool // the bytes count as characters: str methods and file.write take them
 	View     bool // memoryview and bytearray take them
+	Bare     bool // neither: only what asks for plain bytes takes them (array.array)
 	Writable bool
 }
 
@@ -64,10 +65,32 @@ func bufferOf(v Value) *BufferProvider {
 // bufferText gives the characters of an object other than str and unicode that has some (a
 // bytearray, a buffer); ok false: v has none. No exception is set.
 func bufferText(v Value) (string, bool) {
-	if p := bufferOf(v); p != nil && p.Text {
-		return string(p.Bytes(v)), true
+	p := bufferOf(v)
+	switch {
+	case p == nil || !p.Text:
+		return "", false
+	case IsExact(v, BufferType):
+		return As[Buffer](v).text()
 	}
-	return "", false
+	return string(p.Bytes(v)), true
+}
+
+// text gives what the window shows of the base's characters; ok false: it has none.
+func (o *Buffer) text() (string, bool) {
+	var s string
+	var ok bool
+	if IsUnicode(o.base) {
+		s, ok = asciiOf(o.base)
+	} else {
+		s, ok = bufferText(o.base)
+	}
+	return string(o.window([]byte(s))), ok
+}
+
+// asciiOf gives the characters of a unicode that has only ASCII ones.
+func asciiOf(v Value) (string, bool) {
+	s := As[Unicode](v).s
+	return s, isASCII(s)
 }
 
 // readOnlyBytes gives the bytes of an object that has an old-style, read-only buffer (unit s#).
@@ -80,7 +103,7 @@ func readOnlyBytes(v Value) (string, bool) {
 
 // bufferBytes gives the bytes of an object that can be viewed; ok false: it can't. No exception is set.
 func bufferBytes(v Value) (string, bool) {
-	if p := bufferOf(v); p != nil && (p.View || p.Text) {
+	if p := bufferOf(v); p != nil && (p.View || p.Text || p.Bare) {
 		return string(p.Bytes(v)), true
 	}
 	return "", false

@@ -32,7 +32,11 @@ func init() {
 // bufferObjectBytes gives the bytes in the window.
 func bufferObjectBytes(v Value) []byte {
 	o := As[Buffer](v)
-	b := bufferOf(o.base).Bytes(o.base)
+	return o.window(bufferOf(o.base).Bytes(o.base))
+}
+
+// window cuts out the part of the base's bytes that shows.
+func (o *Buffer) window(b []byte) []byte {
 	b = b[min(o.offset, len(b)):]
 	if o.size >= 0 && o.size < len(b) {
 		b = b[:o.size]

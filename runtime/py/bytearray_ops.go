@@ -91,7 +91,7 @@ func byteArrayContents(t *Thread, src Value) ([]byte, bool) {
 	if IsExact(src, ByteArrayType) {
 		return []byte(As[ByteArray](src).view()), true
 	}
-	if s, ok := bufferBytes(src); ok {
+	if s, ok := viewedBytes(src); ok {
 		return []byte(s), true
 	}
 	if hasIndex(src) && hasIndexMethod(t, src) {
@@ -223,7 +223,15 @@ func bytesLike(v Value) (string, bool) {
 	if IsStr(v) {
 		return As[Str](v).s, true
 	}
-	return bufferBytes(v)
+	return viewedBytes(v)
+}
+
+// viewedBytes gives the bytes of what a memoryview could show.
+func viewedBytes(v Value) (string, bool) {
+	if p := bufferOf(v); p != nil && p.View {
+		return string(p.Bytes(v)), true
+	}
+	return "", false
 }
 
 // byteArrayConcat is a + b where one is a bytearray and the other has bytes.

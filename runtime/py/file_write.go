@@ -35,19 +35,26 @@ func fileText(t *Thread, f *File, v Value) (string, bool) {
 	case IsStr(v):
 		return As[Str](v).s, true
 	case !IsUnicode(v):
-		if s, ok := bufferText(v); ok {
-			return s, true
-		}
-		if f.binary {
-			t.Raise(TypeError, "argument 1 must be string or buffer, not "+argTypeName(v))
-		} else {
-			t.Raise(TypeError, "expected a string or other character buffer object")
-		}
-		return "", false
+		return fileBufferText(t, f, v)
 	case f.encoding.Ok() && f.encoding != None && !f.binary:
 		return encodeToStr(t, v, As[Str](f.encoding).s, fileErrors(f))
 	}
 	return defaultEncode(t, v)
+}
+
+// fileBufferText is fileText of what is neither str nor unicode: a binary file takes any bytes.
+func fileBufferText(t *Thread, f *File, v Value) (string, bool) {
+	if s, ok := bufferText(v); ok {
+		return s, true
+	}
+	if !f.binary {
+		return "", refuseCharBuffer(t, v)
+	}
+	if s, ok := bufferBytes(v); ok {
+		return s, true
+	}
+	t.Raise(TypeError, "argument 1 must be string or buffer, not "+argTypeName(v))
+	return "", false
 }
 
 // argTypeName names a value's type as CPython's argument errors do.
@@ -113,7 +120,7 @@ func fileWriteLines(t *Thread, self, lines Value) Value {
 	}
 	ok := IterateInto(t, lines, func(v Value) bool {
 		if !IsStr(v) && !IsUnicode(v) {
-			if _, isText := bufferText(v); !isText {
+			if _, isText := bufferText(v); !isText && !f.binary {
 				t.Raise(TypeError, "writelines() argument must be a sequence of strings")
 				return false
 			}

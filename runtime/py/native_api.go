@@ -210,7 +210,7 @@ func UnicodeOfRunes(rs []rune) Value { return MkUnicode(wtfString(rs)) }
 // writable, and whether its bytes count as characters. ok false: it has none; no exception is set.
 func BufferOf(v Value) (b []byte, writable, text, ok bool) {
 	p := bufferOf(v)
-	if p == nil || !p.View && !p.Text {
+	if p == nil || !p.View && !p.Text && !p.Bare {
 		return nil, false, false, false
 	}
 	return p.Bytes(v), p.Writable && !isReadOnlyView(v), p.Text, true

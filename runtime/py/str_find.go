@@ -16,8 +16,17 @@ func charBuffer(t *Thread, v Value) (string, bool) {
 	if s, ok := bufferText(v); ok {
 		return s, true
 	}
-	t.Raise(TypeError, "expected a string or other character buffer object")
-	return "", false
+	return "", refuseCharBuffer(t, v)
+}
+
+// refuseCharBuffer raises the error for a value whose bytes are no characters, and gives false.
+func refuseCharBuffer(t *Thread, v Value) bool {
+	msg := "expected a string or other character buffer object"
+	if IsExact(v, BufferType) {
+		msg = "char buffer type not available"
+	}
+	t.Raise(TypeError, msg)
+	return false
 }
 
 // findBounds converts the optional start and end arguments args[1] and args[2].

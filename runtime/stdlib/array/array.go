@@ -58,7 +58,7 @@ func init() {
 			}},
 		},
 	})
-	py.RegisterBuffer(arrayType, &py.BufferProvider{Text: true, Writable: true, Bytes: func(v py.Value) []byte {
+	py.RegisterBuffer(arrayType, &py.BufferProvider{Bare: true, Writable: true, Bytes: func(v py.Value) []byte {
 		return py.As[array](v).bytes()
 	}})
 	iteratorType.Setup(py.Spec{Slots: py.Slots{Iter: py.SelfIter, Next: iteratorNext, GetAttr: py.GenericGetAttr}})
