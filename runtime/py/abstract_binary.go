@@ -189,7 +189,7 @@ func AsIndex(t *Thread, v Value, err *Type) (int, bool) {
 // coerceNumbers is coerce(a, b) without the error: NoCoercion where the types don't coerce.
 func coerceNumbers(t *Thread, a, b Value) (Value, Value, CoerceResult) {
 	ta, tb := TypeOf(a), TypeOf(b)
-	if ta == tb && ta != InstanceType {
+	if ta == tb && !ta.checksTypes() {
 		return a, b, Coerced
 	}
 	if f := ta.Slots.Coerce; f != nil {

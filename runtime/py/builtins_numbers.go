@@ -125,15 +125,14 @@ func builtinCoerce(t *Thread, _, a, b Value) Value {
 	switch {
 	case r == CoerceFailed:
 		return Value{}
-	case r == NoCoercion || TypeOf(a) == TypeOf(b) && !coercesToItself(TypeOf(a)):
+	case r == NoCoercion:
 		return t.Raise(TypeError, "number coercion failed")
 	}
 	return NewTuple(x, y).V()
 }
 
-// coercesToItself tells whether two values of type ty coerce: the types with operators of their own (CPython's
-// CHECKTYPES) need a coercion slot for that, all others do.
-func coercesToItself(ty *Type) bool {
-	checks := ty.flags&(FlagHeap|FlagStrSubclass|FlagUnicodeSubclass|FlagSetSubclass) != 0
-	return !checks || ty.Slots.Coerce != nil
+// checksTypes tells whether two values of type ty coerce only where a coercion slot says so: those are the types with
+// operators of their own (CPython's CHECKTYPES). All others coerce as they are.
+func (ty *Type) checksTypes() bool {
+	return ty.flags&(FlagHeap|FlagStrSubclass|FlagUnicodeSubclass|FlagSetSubclass) != 0 || ty.Slots.Coerce != nil
 }

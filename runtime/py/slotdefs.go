@@ -167,6 +167,10 @@ func (ty *Type) updateSlot(g *slotGroup) {
 			return
 		}
 		if belongsElsewhere(d, g) {
+			if w := wrapperOf(d); w.group.names[w.index] != name { // a class calls it so: __repr__ = object.__str__
+				found, generic = true, true
+				continue
+			}
 			// The type that wrapped its other slot under this name may have this one too (str has Subscript and Item).
 			if o := wrapperOf(d).owner; g.has(&o.Slots) && ty.IsSubtype(o) {
 				found, owner = true, o

@@ -344,6 +344,9 @@ func setInstanceDict(t *Thread, self, v Value) bool {
 		t.Raise(AttributeError, "attribute '__dict__' of 'type' objects is not writable")
 		return false
 	}
+	if TypeOf(self).flags&FlagExceptionSubclass != 0 {
+		return exceptionSetDict(t, self, v)
+	}
 	a := attrsOf(self)
 	if a == nil || TypeOf(self).flags&FlagNoDict != 0 {
 		t.Raise(AttributeError, "This object has no __dict__")

@@ -1,7 +1,10 @@
 // The type `object`.
 package py
 
-import "unsafe"
+import (
+	"slices"
+	"unsafe"
+)
 
 // ObjectType is `object`, the root of all new-style classes.
 var ObjectType = NewType("object")
@@ -148,41 +151,28 @@ func objectSetClass(t *Thread, self, v Value) bool {
 	return true
 }
 
-// sameLayout tells whether instances of a and b have the same structure: built-in base, __slots__, dict.
+// sameLayout tells whether an instance of a may become one of b: both get their structure from the same class, or from
+// two that add the same to the same base.
 func sameLayout(a, b *Type) bool {
-	if a.layout != b.layout || a.flags&FlagNoDict != b.flags&FlagNoDict || a.slotCount != b.slotCount ||
-		a.flags&FlagWeakrefs != b.flags&FlagWeakrefs {
+	if !a.sameSize(b) {
 		return false
 	}
-	x, y := slotOwners(a), slotOwners(b)
-	if len(x) != len(y) {
-		return false
-	}
-	for i := range x {
-		if x[i] == y[i] {
-			continue
-		}
-		if len(x[i].slotNames) != len(y[i].slotNames) {
-			return false
-		}
-		for j := range x[i].slotNames {
-			if x[i].slotNames[j] != y[i].slotNames[j] {
-				return false
-			}
-		}
-	}
-	return true
+	x, y := a.structOwner(), b.structOwner()
+	return x == y || x.base == y.base && slices.Equal(x.slotNames, y.slotNames)
 }
 
-// slotOwners gives the classes along the bases that add __slots__ members.
-func slotOwners(ty *Type) []*Type {
-	var out []*Type
-	for b := ty; b != nil; b = b.base {
-		if len(b.slotNames) > 0 {
-			out = append(out, b)
-		}
+// structOwner gives the class along the bases that last added something: __slots__, a dict, weak references.
+func (ty *Type) structOwner() *Type {
+	for ty.base != nil && ty.sameSize(ty.base) {
+		ty = ty.base
 	}
-	return out
+	return ty
+}
+
+// sameSize tells whether instances of both have the same parts.
+func (ty *Type) sameSize(other *Type) bool {
+	return ty.layout == other.layout && ty.slotCount == other.slotCount &&
+		ty.flags&(FlagNoDict|FlagWeakrefs) == other.flags&(FlagNoDict|FlagWeakrefs)
 }
 
 func objectReduce(t *Thread, self Value, args []Value, kw *Kwargs) Value {

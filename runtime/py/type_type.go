@@ -397,13 +397,16 @@ func publishBase(ty, base *Type) {
 }
 
 func (ty *Type) rebase(t *Thread, base *Type, bases []Value) bool {
-	oldBases, oldBase, oldMRO := ty.baseList(), ty.base, ty.mro.Load()
+	oldBases, oldBase := ty.baseList(), ty.base
+	var undo []func()
 	ty.setBaseList(append([]Value(nil), bases...))
 	publishBase(ty, base)
-	if !ty.remro(t) {
+	if !ty.remro(t, &undo) {
 		ty.setBaseList(oldBases)
 		publishBase(ty, oldBase)
-		ty.mro.Store(oldMRO)
+		for _, restore := range undo {
+			restore()
+		}
 		return false
 	}
 	typeLock.Lock()
@@ -423,14 +426,19 @@ func (ty *Type) rebase(t *Thread, base *Type, bases []Value) bool {
 	return true
 }
 
-// remro recomputes the MRO of ty and its subclasses.
-func (ty *Type) remro(t *Thread) bool {
+// remro recomputes the MRO of ty and its subclasses; undo gets what takes that back.
+func (ty *Type) remro(t *Thread, undo *[]func()) bool {
+	old := ty.mro.Load()
 	if !ty.setMRO(t) {
 		return false
 	}
 	ty.version.Store(0)
+	*undo = append(*undo, func() {
+		ty.mro.Store(old)
+		ty.version.Store(0)
+	})
 	for s := range ty.liveSubclasses() {
-		if !s.remro(t) {
+		if !s.remro(t, undo) {
 			return false
 		}
 	}
