@@ -4,7 +4,11 @@
 // is in sys.modules before its body runs, so that circular imports see it unfinished.
 package py
 
-import "strings"
+import (
+	"path"
+	"strings"
+	"sync"
+)
 
 // Import is the import statement: name at level (-1: relative, then absolute), giving the top package, or
 // with a fromlist the module itself.
@@ -164,6 +168,9 @@ func isCoreModule(name string) bool {
 
 // runModule makes the module object, enters it in sys.modules, and runs its body.
 func runModule(t *Thread, d *ModuleDef, name string) Value {
+	if s := d.sourceModule(); d.ran && evaluator.Source != nil && isFile(s.file) {
+		return runSource(t, name, s) // the functions of the first module keep its globals
+	}
 	key := Intern(name)
 	m := d.instantiate(name)
 	modulesDict().SetStr(key, m.V())
@@ -171,10 +178,20 @@ func runModule(t *Thread, d *ModuleDef, name string) Value {
 		modulesDict().DelStr(key)
 		return Value{}
 	}
+	d.ran = true
 	if v := modulesDict().GetStr(key); v.Ok() {
 		return v
 	}
 	return t.Raise(ImportError, "Loaded module "+name+" not found in sys.modules")
+}
+
+// sourceModule gives where the module's source was.
+func (d *ModuleDef) sourceModule() sourceModule {
+	s := sourceModule{file: moduleFile(d)}
+	if d.Package {
+		s.folder = path.Dir(s.file)
+	}
+	return s
 }
 
 func runBody(t *Thread, d *ModuleDef) bool {
@@ -394,12 +411,49 @@ func reloadModule(t *Thread, v Value) Value {
 	if p := parentName(name); p != "" && modulesDict().GetStr(Intern(p)).Zero() {
 		return t.Raise(ImportError, "reload(): parent "+p+" not in sys.modules")
 	}
+	if !reloading.begin(name) { // it reloads itself
+		return v
+	}
+	defer reloading.end(name)
+	return m.reload(t, name)
+}
+
+// reloading holds the names of the modules that are being reloaded. Its lock protects the map alone.
+var reloading nameSet
+
+type nameSet struct {
+	mu    sync.Mutex
+	names map[string]bool
+}
+
+// begin adds a name; false: it is there already.
+func (s *nameSet) begin(name string) bool {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.names[name] {
+		return false
+	}
+	if s.names == nil {
+		s.names = map[string]bool{}
+	}
+	s.names[name] = true
+	return true
+}
+
+func (s *nameSet) end(name string) {
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	delete(s.names, name)
+}
+
+// reload runs the module again, in the namespace that it has.
+func (m *Module) reload(t *Thread, name string) Value {
 	if m.def == nil {
 		if m == sysModule {
 			reloadSys()
 		}
 		if registry.native[name] != nil || isCoreModule(name) {
-			return v
+			return m.V()
 		}
 		return reloadSource(t, m, name)
 	}

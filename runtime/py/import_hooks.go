@@ -30,6 +30,9 @@ var LoadSourceFile func(t *Thread, name, file string) Value
 // LoadCompiledFile runs the module that was compiled from a file under a name, as imp.load_source does.
 func LoadCompiledFile(t *Thread, name, file string) Value {
 	if d := moduleOfFile(file); d != nil {
+		if v := modulesDict().GetStr(Intern(name)); v.Ok() && IsInstanceOf(v, ModuleType) && As[Module](v).def == d {
+			return As[Module](v).reload(t, name)
+		}
 		return runModule(t, d, name)
 	}
 	if LoadSourceFile != nil {

@@ -39,8 +39,12 @@ func importSource(t *Thread, name string) Value {
 		if !ok {
 			return Value{}
 		}
-		if found, ok := findSource(dir, last); ok {
+		found, ok := findSource(t, dir, last)
+		switch {
+		case ok:
 			return runSource(t, name, found)
+		case t.HasExc():
+			return Value{}
 		}
 	}
 	return None
@@ -101,14 +105,19 @@ func cachedImporter(t *Thread, entry Value, hooks []Value) Value {
 	return importer
 }
 
-// findSource looks for a module in a folder.
-func findSource(dir, name string) (sourceModule, bool) {
+// findSource looks for a module in a folder. A warning about a folder that is no package may become an exception.
+func findSource(t *Thread, dir, name string) (sourceModule, bool) {
 	base := name
 	if dir != "" {
 		base = strings.TrimSuffix(dir, "/") + "/" + name
 	}
-	if isFile(base + "/__init__.py") {
-		return sourceModule{base + "/__init__.py", base}, true
+	if info, err := os.Stat(base); err == nil && info.IsDir() {
+		if isFile(base + "/__init__.py") {
+			return sourceModule{base + "/__init__.py", base}, true
+		}
+		if !Warn(t, ImportWarning, "Not importing directory '"+base+"': missing __init__.py", 1) {
+			return sourceModule{}, false
+		}
 	}
 	if isFile(base + ".py") {
 		return sourceModule{base + ".py", ""}, true
@@ -123,6 +132,7 @@ func isFile(name string) bool {
 
 // runSource runs a file as module name, in the module object that sys.modules has already if there is one.
 func runSource(t *Thread, name string, s sourceModule) Value {
+	FlushFiles() // the program may have written it just now
 	text, err := os.ReadFile(s.file)
 	if err != nil {
 		return RaiseFileError(t, err, s.file)

@@ -71,6 +71,7 @@ type ModuleDef struct {
 
 	globals *Dict
 	module  *Module
+	ran     bool // the body came to its end, so what it defined may live on
 }
 
 // Module is a module object.
