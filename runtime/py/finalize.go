@@ -62,6 +62,15 @@ func trackFinalizer[T any](p *T, o *Object) {
 	finalizers.tracked = append(finalizers.tracked, weak.Make(o))
 }
 
+// FinishWhenAbandoned arranges that the Finish of the object's type ends it when nobody refers to it any more, or when the
+// program ends. p is the object; one in a cycle with itself waits for the end.
+func FinishWhenAbandoned[T any](p *T) {
+	o := (*Object)(unsafe.Pointer(p))
+	if o.typ.flags&FlagHasDel == 0 { // which arranges the same
+		trackFinalizer(p, o)
+	}
+}
+
 // takeFinalizers gives the queued references and objects.
 func takeFinalizers() ([]*WeakRef, []Value) {
 	finalizers.mu.Lock()
@@ -72,16 +81,28 @@ func takeFinalizers() ([]*WeakRef, []Value) {
 }
 
 // runFinalizers finalizes the queued objects, in the main thread, and tells how many there were. The callbacks of weak
-// references come first, as in CPython.
+// references come first, as in CPython. What is queued while a __del__ runs waits until that has ended, or they would
+// nest without bound.
 func runFinalizers(t *Thread) int {
-	refs, queue := takeFinalizers()
-	for _, r := range refs {
-		runWeakCallback(t, r)
+	if t.finalizing {
+		return 0
 	}
-	for _, v := range queue {
-		finalizeObject(t, v)
+	t.finalizing = true
+	defer func() { t.finalizing = false }()
+	n := 0
+	for {
+		refs, queue := takeFinalizers()
+		if len(refs)+len(queue) == 0 {
+			return n
+		}
+		for _, r := range refs {
+			runWeakCallback(t, r)
+		}
+		for _, v := range queue {
+			finalizeObject(t, v)
+		}
+		n += len(refs) + len(queue)
 	}
-	return len(refs) + len(queue)
 }
 
 // finalizeObject calls __del__, or closes a generator. An exception in it is reported and ignored.

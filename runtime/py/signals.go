@@ -35,7 +35,7 @@ func (t *Thread) enterSlow() bool {
 			return false
 		}
 	}
-	if t.depth <= t.limit {
+	if t.depth <= depthLimit() { // t.limit may say again that something is pending
 		return true
 	}
 	t.depth--

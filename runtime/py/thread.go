@@ -22,6 +22,8 @@ type Thread struct {
 	depth int32
 	limit int32 // depth at which Enter takes the slow path: the recursion limit, or -1 to be polled
 
+	finalizing bool // runFinalizers is at work
+
 	exc  ExcInfo // the exception being raised
 	info ExcInfo // the exception being handled (sys.exc_info)
 	// sameFrame: the exception was raised with a traceback of its own, so the frame it leaves adds no entry.
