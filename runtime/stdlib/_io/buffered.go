@@ -21,6 +21,7 @@ type buffered struct {
 	py.Object
 	raw      py.Value // zero: not initialised, or detached
 	detached bool
+	closes   bool // the collector closes it when it is abandoned
 	size     int
 	lock     reentryLock
 
@@ -90,7 +91,19 @@ func (o *buffered) setUp(t *py.Thread, raw, size py.Value) bool {
 	}
 	o.raw, o.detached, o.size = raw, false, n
 	o.rbuf, o.rpos, o.wbuf = nil, 0, nil
+	if !o.closes && exactFile(raw) == nil { // markDirty keeps those over a file in mind
+		o.closes = true
+		py.FinishWhenAbandoned(o)
+	}
 	return true
+}
+
+// exactBuffered gives a stream of one of the classes here themselves, or nil.
+func exactBuffered(v py.Value) *buffered {
+	if py.IsExact(v, readerType) || py.IsExact(v, writerType) || py.IsExact(v, randomType) {
+		return py.As[buffered](v)
+	}
+	return nil
 }
 
 // eintr tells whether the pending exception is an EnvironmentError EINTR, which is dropped: the call is to be repeated.

@@ -18,6 +18,7 @@ type fileIO struct {
 	fd                            int // -1: closed or never opened
 	readable, writable, appending bool
 	seekable                      int8 // 0: not known yet
+	slow                          int8 // whether a write may wait for a reader; 0: not known yet
 	closeFD                       bool
 	owned                         *ownedFD
 }
@@ -362,6 +363,9 @@ func fileReadInto(t *py.Thread, self py.Value, args []py.Value) py.Value {
 
 // writeSome writes bytes; n is -1 where the write would block.
 func (f *fileIO) writeSome(t *py.Thread, data []byte) (n int, ok bool) {
+	if t.IsMainThread() && f.isSlow() && !py.IsNonblocking(f.fd) {
+		return f.writeSlowly(t, data)
+	}
 	for {
 		n, err := syscall.Write(f.fd, data)
 		switch err {
@@ -370,6 +374,48 @@ func (f *fileIO) writeSome(t *py.Thread, data []byte) (n int, ok bool) {
 		case syscall.EAGAIN:
 			return -1, true
 		case syscall.EINTR:
+			if !t.CheckSignals() {
+				return 0, false
+			}
+		default:
+			py.RaiseErrno(t, py.IOError, err, py.Value{})
+			return 0, false
+		}
+	}
+}
+
+// isSlow tells whether a write may wait: for a pipe, a socket, a terminal.
+func (f *fileIO) isSlow() bool {
+	if f.slow == 0 {
+		f.slow = -1
+		var st syscall.Stat_t
+		if err := syscall.Fstat(f.fd, &st); err == nil {
+			switch st.Mode & syscall.S_IFMT {
+			case syscall.S_IFIFO, syscall.S_IFSOCK, syscall.S_IFCHR:
+				f.slow = 1
+			}
+		}
+	}
+	return f.slow > 0
+}
+
+// pipeRoom is what a pipe that can be written to takes without waiting.
+const pipeRoom = 4096
+
+// writeSlowly waits for room before it writes what fits, so that a signal ends it: with what was written by then.
+func (f *fileIO) writeSlowly(t *py.Thread, data []byte) (n int, ok bool) {
+	for {
+		_, err := t.WaitFD(f.fd, py.PollOut, -1)
+		if err == nil {
+			var wrote int
+			wrote, err = syscall.Write(f.fd, data[n:min(len(data), n+pipeRoom)])
+			n += max(wrote, 0)
+		}
+		switch {
+		case err == nil && n < len(data):
+		case err == nil || err == syscall.EINTR && n > 0:
+			return n, true
+		case err == syscall.EINTR:
 			if !t.CheckSignals() {
 				return 0, false
 			}

@@ -67,7 +67,7 @@ func (n *newlines) value() py.Value {
 	case 0:
 		return py.None
 	case 1:
-		return kinds[0]
+		return py.MkUnicode(py.As[py.Str](kinds[0]).String())
 	}
 	return py.TupleOf(kinds).V()
 }

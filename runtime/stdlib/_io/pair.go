@@ -87,7 +87,7 @@ func pairClose(t *py.Thread, self py.Value) py.Value {
 	first := call(t, o.writer, "close")
 	exc := t.FetchExc()
 	second := call(t, o.reader, "close")
-	if first.Zero() {
+	if first.Zero() && second.Ok() { // what the reader says counts more
 		t.RestoreExc(exc)
 		return first
 	}

@@ -30,6 +30,7 @@ type wrapper struct {
 	used     int
 	snapshot *snapshot
 	chunk    int
+	closes   bool // the collector closes it when it is abandoned
 }
 
 // snapshot is a point before the decoded text at which the decoder held nothing: its flags there, and the bytes fed since.
@@ -80,34 +81,45 @@ func localeEncoding() string {
 	return "ANSI_X3.4-1968"
 }
 
+// textArg gives argument n of the constructor, whose errors name another one, as CPython's do.
+func textArg(t *py.Thread, n int, v py.Value) (string, bool) {
+	if !py.IsStr(v) && !py.IsUnicode(v) {
+		py.ArgFail(t, "fileio", n, "string or None", v)
+		return "", false
+	}
+	return py.ArgString(t, "fileio", n, v)
+}
+
 func wrapperInit(t *py.Thread, self py.Value, args []py.Value, kw *py.Kwargs) bool {
-	full, ok := py.BindKeywords(t, "TextIOWrapper", []string{"buffer", "encoding", "errors", "newline", "line_buffering"}, 1, args, kw)
+	full, ok := py.BindKeywords(t, "fileio", []string{"buffer", "encoding", "errors", "newline", "line_buffering"}, 1, args, kw)
 	if !ok {
 		return false
 	}
 	w := py.As[wrapper](self)
-	*w = wrapper{Object: w.Object, errors: "strict", chunk: defaultBufferSize, lines: lineRule{translate: true}}
+	*w = wrapper{Object: w.Object, closes: w.closes, errors: "strict", chunk: defaultBufferSize, lines: lineRule{translate: true}}
 	encoding := localeEncoding()
 	if full[1].Ok() && full[1] != py.None {
-		if encoding, ok = py.ArgString(t, "TextIOWrapper", 2, full[1]); !ok {
+		if encoding, ok = textArg(t, 2, full[1]); !ok {
 			return false
 		}
 	}
 	w.encoding = py.MkStr(encoding)
 	if full[2].Ok() && full[2] != py.None {
-		if w.errors, ok = py.ArgString(t, "TextIOWrapper", 3, full[2]); !ok {
+		if w.errors, ok = textArg(t, 3, full[2]); !ok {
 			return false
 		}
 	}
 	if full[3].Ok() {
-		if w.lines, ok = parseLineRule(t, "TextIOWrapper", 4, full[3]); !ok {
+		if w.lines, ok = parseLineRule(t, "fileio", 4, full[3]); !ok {
 			return false
 		}
 	}
 	if full[4].Ok() {
-		if w.lineBuffering, ok = py.Truth(t, full[4]); !ok {
+		n, ok := py.ArgInt32(t, full[4])
+		if !ok {
 			return false
 		}
+		w.lineBuffering = n != 0
 	}
 	if w.lines.text == "\r" || w.lines.text == "\r\n" {
 		w.writeNewline = w.lines.text
@@ -150,6 +162,10 @@ func (w *wrapper) attach(t *py.Thread, buffer py.Value) bool {
 	}
 	w.telling = w.seekable
 	w.buffer = buffer
+	if o := exactBuffered(buffer); !w.closes && (o == nil || exactFile(o.raw) == nil) {
+		w.closes = true
+		py.FinishWhenAbandoned(w)
+	}
 	if w.seekable && writable {
 		pos := call(t, buffer, "tell")
 		if pos.Zero() {
@@ -184,6 +200,9 @@ func (w *wrapper) resetEncoder(t *py.Thread, start bool) bool {
 
 func wrapperRepr(t *py.Thread, self py.Value) py.Value {
 	w := py.As[wrapper](self)
+	if w.buffer.Zero() && !w.detached && !w.ready(t) {
+		return py.Value{}
+	}
 	encoding := "None"
 	if w.encoding.Ok() {
 		var ok bool
@@ -244,7 +263,7 @@ func wrapperAttributes() []py.GetSet {
 	own := func(name string, get func(w *wrapper) py.Value) py.GetSet {
 		return py.GetSet{Name: name, Get: func(t *py.Thread, self py.Value) py.Value {
 			w := py.As[wrapper](self)
-			if name != "encoding" && !w.ready(t) {
+			if name == "errors" && !w.detached && !w.ready(t) {
 				return py.Value{}
 			}
 			return get(w)
@@ -276,23 +295,36 @@ func wrapperAttributes() []py.GetSet {
 		}),
 		own("errors", func(w *wrapper) py.Value { return py.MkStr(w.errors) }),
 		own("line_buffering", func(w *wrapper) py.Value { return py.Bool(w.lineBuffering) }),
-		{Name: "_CHUNK_SIZE", Get: func(_ *py.Thread, self py.Value) py.Value { return py.NewLong(int64(py.As[wrapper](self).chunk)) },
-			Set: func(t *py.Thread, self, v py.Value) bool {
-				if v.Zero() {
-					t.Raise(py.TypeError, "can't delete _CHUNK_SIZE")
-					return false
-				}
-				n, ok := py.ArgInt(t, v)
-				if ok && n <= 0 {
-					t.Raise(py.ValueError, "a strictly positive integer is required")
-					return false
-				}
-				if ok {
-					py.As[wrapper](self).chunk = n
-				}
-				return ok
-			}},
+		{Name: "_CHUNK_SIZE", Get: chunkSize, Set: setChunkSize},
 	}
+}
+
+func chunkSize(t *py.Thread, self py.Value) py.Value {
+	w := py.As[wrapper](self)
+	if !w.ready(t) {
+		return py.Value{}
+	}
+	return py.NewLong(int64(w.chunk))
+}
+
+func setChunkSize(t *py.Thread, self, v py.Value) bool {
+	w := py.As[wrapper](self)
+	if !w.ready(t) {
+		return false
+	}
+	if v.Zero() {
+		t.Raise(py.AttributeError, "cannot delete attribute")
+		return false
+	}
+	n, ok := py.AsIndex(t, v, py.TypeError)
+	if ok && n <= 0 {
+		t.Raise(py.ValueError, "a strictly positive integer is required")
+		return false
+	}
+	if ok {
+		w.chunk = n
+	}
+	return ok
 }
 
 func wrapperWrite(t *py.Thread, self py.Value, args []py.Value) py.Value {

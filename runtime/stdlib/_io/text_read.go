@@ -20,11 +20,7 @@ func (w *wrapper) readChunk(t *py.Thread) (more, ok bool) {
 		if state.Zero() {
 			return false, false
 		}
-		if held, flags = py.UnpackPair(t, state); held.Zero() {
-			return false, false
-		}
-		if !py.IsStr(held) {
-			t.Raisef(py.TypeError, "illegal decoder state: the first item should be a bytes object not '%s'", py.TypeName(held))
+		if held, flags = decoderState(t, state); held.Zero() {
 			return false, false
 		}
 	}
@@ -43,9 +39,37 @@ func (w *wrapper) readChunk(t *py.Thread) (more, ok bool) {
 	}
 	w.setChars(chars)
 	if w.telling {
+		if !py.IsStr(held) {
+			t.Raisef(py.TypeError, "illegal decoder state: the first item should be a bytes object not '%s'", py.TypeName(held))
+			return false, false
+		}
 		w.snapshot = &snapshot{flags, py.As[py.Str](held).String() + data}
 	}
 	return data != "" || len(chars) > 0, true
+}
+
+// decoderState takes apart what a decoder's getstate gave.
+func decoderState(t *py.Thread, state py.Value) (held, flags py.Value) {
+	if !py.IsTuple(state) && !py.IsList(state) {
+		t.Raise(py.TypeError, "argument must be 2-item sequence, not "+typeNameOf(state))
+		return
+	}
+	n, ok := py.Len(t, state)
+	if ok && n != 2 {
+		t.Raisef(py.TypeError, "argument must be sequence of length 2, not %d", n)
+	}
+	if !ok || n != 2 {
+		return
+	}
+	return py.UnpackPair(t, state)
+}
+
+// typeNameOf names a value's type as the errors of arguments do.
+func typeNameOf(v py.Value) string {
+	if v == py.None {
+		return "None"
+	}
+	return py.TypeName(v)
 }
 
 // decode feeds bytes to the decoder.
@@ -104,9 +128,6 @@ func (w *wrapper) readAll(t *py.Thread) py.Value {
 	data := call(t, w.buffer, "read")
 	if data.Zero() {
 		return data
-	}
-	if !py.IsStr(data) {
-		return t.Raisef(py.TypeError, "underlying read() should have returned a bytes object, not '%s'", py.TypeName(data))
 	}
 	head := w.takeChars(-1)
 	v := call(t, w.decoder, "decode", data, py.True)

@@ -118,6 +118,9 @@ func (o *buffered) flush(t *py.Thread) bool {
 			return false
 		}
 		o.wbuf = o.wbuf[n:]
+		if len(o.wbuf) > 0 && !t.CheckSignals() { // one may have ended the write early
+			return false
+		}
 	}
 	o.wbuf = nil
 	undirty(o)

@@ -72,6 +72,7 @@ func collect(t *py.Thread, _ py.Value, args []py.Value) py.Value {
 			return t.Raise(py.ValueError, "invalid generation")
 		}
 	}
+	py.FlushFiles() // those that hold something are not garbage before
 	return py.Int(int64(py.CollectGarbage(t)))
 }
 
