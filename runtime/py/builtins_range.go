@@ -80,6 +80,15 @@ func rangeOfLongs(t *Thread, args []Value) Value {
 	if len(args) == 3 && !rangeBound(t, args[2], "step", &step) {
 		return Value{}
 	}
+	if len(args) == 3 && IsInteger(args[2]) { // a subclass may compare as it likes
+		c, ok := Compare(t, args[2], NewLong(0))
+		if !ok {
+			return Value{}
+		}
+		if c == 0 {
+			step = integer{}
+		}
+	}
 	if step.sign() == 0 {
 		return t.Raise(ValueError, "range() step argument must not be zero")
 	}

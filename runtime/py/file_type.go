@@ -86,7 +86,7 @@ func fileAttributes() []GetSet {
 		}
 	}
 	return []GetSet{
-		{Name: "name", Doc: "what the file was opened as", Get: field(func(f *File) Value { return f.name })},
+		{Name: "name", Doc: "file name", Get: field(func(f *File) Value { return f.name })},
 		{Name: "mode", Doc: "the mode it was opened with", Get: field(func(f *File) Value { return f.mode })},
 		{Name: "encoding", Doc: "how unicode is encoded", Get: field(func(f *File) Value { return f.encoding })},
 		{Name: "errors", Doc: "what is done about characters that can't be encoded", Get: field(func(f *File) Value { return f.errors })},

@@ -287,6 +287,7 @@ func newMainThread() *Thread {
 // runMain runs __main__ to its end and exits.
 func runMain(t *Thread, p *Program) {
 	defer crash(t)
+	loadWarnings(t)
 	if runProgram(t, p) {
 		flushLine(t)
 		finish(t, 0)
@@ -296,6 +297,13 @@ func runMain(t *Thread, p *Program) {
 	}
 	reportUncaught(t)
 	finish(t, 1)
+}
+
+// loadWarnings imports module warnings where options -W are given, as it complains of those that it can't understand.
+func loadWarnings(t *Thread) {
+	if len(launch.warnOptions) > 0 && (findModule("warnings") != nil || HasEvaluator()) && ImportModule(t, "warnings").Zero() {
+		t.ClearExc()
+	}
 }
 
 // runProgram runs the compiled __main__, or interprets the script that the launch information names; false: it failed.

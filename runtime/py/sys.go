@@ -263,10 +263,12 @@ func exitStatus(t *Thread, v Value) int {
 
 // printExitMessage writes str(v) and a newline to stderr; only the newline where v has no text.
 func printExitMessage(t *Thread, v Value) {
-	if r := newReport(t); r.ok {
-		if s := ToStr(t, v); r.done(s.Ok()) {
-			r.text(As[Str](s).String())
-		}
+	f := sysModule.dict.GetStr(s_stderr)
+	if f.Zero() || f == None {
+		f = Stderr.V()
+	}
+	if !writeObject(t, f, v) {
+		t.ClearExc()
 	}
 	writeStderr(t, "\n")
 }

@@ -96,7 +96,7 @@ func integer(t *py.Thread, v py.Value) py.Value {
 		if i, ok := py.IndexOf(t, v); ok {
 			return i
 		}
-		if py.TypeOf(v) != py.InstanceType || !t.ClearIf(py.TypeError) { // old-style instances have every slot
+		if !t.ClearIf(py.TypeError) {
 			return py.Value{}
 		}
 	}

@@ -68,7 +68,11 @@ func refNew(t *py.Thread, cls *py.Type, args []py.Value, _ *py.Kwargs) py.Value 
 	return attach(t, cls.Alloc(), full[0], full[1])
 }
 
-func refInit(t *py.Thread, _ py.Value, args []py.Value, _ *py.Kwargs) bool {
+func refInit(t *py.Thread, _ py.Value, args []py.Value, kw *py.Kwargs) bool {
+	if kw.Len() > 0 {
+		t.Raise(py.TypeError, "ref() does not take keyword arguments")
+		return false
+	}
 	_, ok := py.UnpackArgs(t, "__init__", 1, 2, args, nil)
 	return ok
 }

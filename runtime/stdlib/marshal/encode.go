@@ -32,7 +32,7 @@ func (w *writer) tagged(tag byte, n int) {
 }
 
 func (w *writer) value(t *py.Thread, v py.Value, depth int) bool {
-	if depth > maxDepth {
+	if depth >= maxDepth {
 		t.Raise(py.ValueError, "object too deeply nested to marshal")
 		return false
 	}

@@ -4,6 +4,7 @@ package posix
 
 import (
 	"os"
+	"strings"
 	"syscall"
 
 	"grumpy.dev/runtime/internal/ossignal"
@@ -135,17 +136,29 @@ func environList(t *py.Thread, fname string, v py.Value) ([]string, bool) {
 		if !ok {
 			return nil, false
 		}
+		if k == "" || strings.Contains(k[1:], "=") {
+			t.Raise(py.ValueError, "illegal environment variable name")
+			return nil, false
+		}
 		out = append(out, k+"="+s)
 	}
 	return out, true
 }
 
 func environString(t *py.Thread, fname, what string, v py.Value) (string, bool) {
-	if !py.IsStr(v) && !py.IsUnicode(v) {
+	s, ok := "", false
+	if py.IsStr(v) || py.IsUnicode(v) {
+		text := py.ToStr(t, v)
+		if text.Zero() {
+			return "", false
+		}
+		s, ok = py.BytesOf(text)
+	}
+	if !ok || strings.IndexByte(s, 0) >= 0 {
 		t.Raisef(py.TypeError, "%s() arg 3 contains a non-string %s", fname, what)
 		return "", false
 	}
-	return py.ArgString(t, fname, 3, v)
+	return s, true
 }
 
 func execv(t *py.Thread, args []py.Value) py.Value {

@@ -85,7 +85,7 @@ func plain(name, sig, doc string, least, most int, f implementation) py.Row {
 	})}
 }
 
-// function declares a function that warns. units says how each argument is converted: t text or a buffer, s a str, z as
+// function declares a function that warns; maketrans does not. units says how each argument is converted: t text or a buffer, s a str, z as
 // t or None, n an index, i an int of 32 bits.
 func function(name, units, sig, doc string, least int, f implementation) py.Row {
 	called := name
@@ -93,7 +93,7 @@ func function(name, units, sig, doc string, least int, f implementation) py.Row 
 		called = "split"
 	}
 	row := plain(name, sig, doc, least, len(units), func(t *py.Thread, args []py.Value) py.Value {
-		if !warn(t) {
+		if name != "maketrans" && !warn(t) {
 			return py.Value{}
 		}
 		full := make([]py.Value, len(units))
