@@ -62,7 +62,7 @@ describe('reasons', () => {
   });
 
   it('in the tree name only files that are recorded', () => {
-    const files = Object.keys(readExpected());
+    const files = Object.keys(readExpected('compiled'));
     const unknown = readReasons()
       .files()
       .filter((file) => !files.includes(file));

@@ -1,6 +1,6 @@
 /**
- * The recorded state: for each file of CPython's test suite how many tests pass, which fail and how, in
- * `expected.json`. A file that is worse than its record is a regression.
+ * The recorded state: for each file of CPython's test suite how many tests pass, which fail and how: of compiled files in
+ * `expected-compiled.json`, of interpreted ones in `expected-interpreted.json`. A file that is worse than its record is a regression.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -19,10 +19,16 @@ export interface Expected {
 /** File name (without `test_`) → record. */
 export type ExpectedTable = Readonly<Record<string, Expected>>;
 
-const file = path.join(projectRoot, 'tests', 'cpython', 'expected.json');
+/** How the files were run. */
+export type Mode = 'compiled' | 'interpreted';
+
+function fileOf(mode: Mode): string {
+  return path.join(projectRoot, 'tests', 'cpython', `expected-${mode}.json`);
+}
 
 /** Reads the recorded state. */
-export function readExpected(): ExpectedTable {
+export function readExpected(mode: Mode): ExpectedTable {
+  const file = fileOf(mode);
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as ExpectedTable) : {};
 }
 
@@ -40,16 +46,16 @@ export function recordOf(outcome: FileOutcome): Expected {
   };
 }
 
-/** Writes the state of the files that were run, beside what is recorded of the others, and gives all of it. */
+/** Writes the state of the files that were run, beside what is recorded of the others. */
 export function writeExpected(
+  mode: Mode,
   table: ExpectedTable,
   outcomes: ReadonlyMap<string, FileOutcome>,
-): ExpectedTable {
+): void {
   const next: Record<string, Expected> = { ...table };
   for (const [name, outcome] of outcomes) next[name] = recordOf(outcome);
   const sorted = Object.fromEntries(Object.entries(next).sort(([a], [b]) => (a < b ? -1 : 1)));
-  writeFileSync(file, `${JSON.stringify(sorted, null, 2)}\n`);
-  return sorted;
+  writeFileSync(fileOf(mode), `${JSON.stringify(sorted, null, 2)}\n`);
 }
 
 /** How an outcome is worse than its record; empty when it is not. */

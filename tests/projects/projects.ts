@@ -9,10 +9,11 @@
  * `sys.executable` are interpreted, for to compile each would take longer than its time limit.
  */
 import { spawnSync } from 'node:child_process';
-import { chmodSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
+import { writeInterpreter } from '../conformance/interpreter.ts';
 import { findOracle } from '../conformance/oracle.ts';
 import { projectRoot } from '../conformance/programs.ts';
 import { fetchPackages, fetchSource } from './fetch.ts';
@@ -38,14 +39,6 @@ interface Checkout {
   readonly scratch: string;
   readonly pythonPath: string;
   readonly seconds: number;
-}
-
-function writeInterpreter(folder: string): string {
-  const file = path.join(folder, 'grumpy');
-  const command = [process.execPath, grumpy, '--interpret'].join(' ');
-  writeFileSync(file, `#!/bin/sh\nHOME="\${HOME:-${os.homedir()}}" exec ${command} "$@"\n`);
-  chmodSync(file, 0o755);
-  return file;
 }
 
 function start(checkout: Checkout, python: Python, args: readonly string[], env: NodeJS.ProcessEnv = {}) {
