@@ -24,6 +24,7 @@ const pytest = [
   'py==1.11.0',
   'funcsigs==1.0.2',
   'atomicwrites==1.4.1',
+  'six==1.16.0',
 ];
 const setuptools = 'setuptools==44.1.1';
 
