@@ -15,8 +15,15 @@ func partRows() []py.Row {
 		function("split", "tzi", "(s, sep=None, maxsplit=0)", "Returns the words of the string.", 1, split),
 		function("splitfields", "tzi", "(s, sep=None, maxsplit=0)", "Returns the words of the string.", 1, split),
 		plain("join", "(list, sep=' ')", "Returns the words with sep between them.", 1, 2, join),
-		plain("joinfields", "(list, sep=' ')", "Returns the words with sep between them.", 1, 2, join),
+		joinFields(),
 	}
+}
+
+// joinFields is join, which its messages call it, too.
+func joinFields() py.Row {
+	row := plain("joinfields", "(list, sep=' ')", "Returns the words with sep between them.", 1, 2, join)
+	row.Impl = row.Impl.As("join")
+	return row
 }
 
 // count differs from the method where sub is empty: then it only looks at the range.

@@ -42,9 +42,9 @@ func textRows() []py.Row {
 		mapping("strip", "Returns the string without spaces around it.", func(s string) string { return strings.Trim(s, spaces) }),
 		mapping("lstrip", "Returns the string without spaces before it.", func(s string) string { return strings.TrimLeft(s, spaces) }),
 		mapping("rstrip", "Returns the string without spaces behind it.", func(s string) string { return strings.TrimRight(s, spaces) }),
-		function("expandtabs", "si", "(string, tabsize=8)", "Returns the string with tabs as spaces.", 1, expandTabs),
+		function("expandtabs", "bi", "(string, tabsize=8)", "Returns the string with tabs as spaces.", 1, expandTabs),
 		function("replace", "tttn", "(str, old, new, maxsplit=-1)", "Returns the string with old replaced by new.", 3, replace),
-		function("translate", "stt", "(s, table, deletechars='')", "Returns the string through a table of 256 characters.", 2, translate),
+		function("translate", "Stt", "(s, table, deletechars='')", "Returns the string through a table of 256 characters.", 2, translate),
 		function("maketrans", "tt", "(frm, to)", "Returns a table for translate.", 2, makeTrans),
 		function("atoi", "si", "(s, base=10)", "Returns the int that the string says.", 1, number(py.IntType, "atoi")),
 		function("atol", "si", "(s, base=10)", "Returns the long that the string says.", 1, number(py.LongType, "atol")),
@@ -85,8 +85,8 @@ func plain(name, sig, doc string, least, most int, f implementation) py.Row {
 	})}
 }
 
-// function declares a function that warns; maketrans does not. units says how each argument is converted: t text or a buffer, s a str, z as
-// t or None, n an index, i an int of 32 bits.
+// function declares a function that warns; maketrans does not. units says how each argument is converted: t text or a
+// buffer, b the same in other words, s text, S a str only, z as b or None, n an index, i an int of 32 bits.
 func function(name, units, sig, doc string, least int, f implementation) py.Row {
 	called := name
 	if name == "splitfields" { // another name of the same function
@@ -123,6 +123,12 @@ func convert(t *py.Thread, name string, n int, unit byte, v py.Value) py.Value {
 		number, ok = py.ArgInt(t, v)
 	case 'i':
 		number, ok = py.ArgInt32(t, v)
+	case 'S':
+		if !py.IsStr(v) {
+			py.ArgFail(t, name, n, "string", v)
+			return py.Value{}
+		}
+		return v
 	case 's':
 		s, ok := py.ArgString(t, name, n, v)
 		if !ok {
@@ -140,10 +146,10 @@ func convert(t *py.Thread, name string, n int, unit byte, v py.Value) py.Value {
 
 func textArgument(t *py.Thread, name string, n int, unit byte, v py.Value) py.Value {
 	what := "string or read-only character buffer"
-	if unit == 'z' {
-		if v == py.None {
-			return v
-		}
+	switch {
+	case unit == 'z' && v == py.None:
+		return v
+	case unit != 't':
 		what = "string or read-only buffer"
 	}
 	s, ok := py.ArgBytes(t, name, n, v)

@@ -25,3 +25,9 @@ t(strop.maketrans,'ab','c'); t(strop.maketrans,5,'a')
 for f in (strop.atoi,strop.atol):
     for a in (('12',),(' 12 ',),('x',),('',),('0x1f',16),('0x1f',0),('1f',10),('9'*30,),('12',1),('12',37),('-5',),('1 2',),(5,),('12L',)): t(f,*a)
 for a in (('1.5',),('',),(' 2',),('x',),('1e5',),('1.5x',),(5,)): t(strop.atof,*a)
+
+for name, args in [('expandtabs', (5,)), ('expandtabs', (buffer('a\tb'),)), ('translate', (u'a', 'x' * 256)), ('joinfields', ()), ('joinfields', (['a'], '-', 1))]:
+    try:
+        print repr(getattr(strop, name)(*args))
+    except TypeError as e:
+        print e
