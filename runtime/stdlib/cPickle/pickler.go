@@ -12,7 +12,7 @@ import (
 // pickler writes objects. It belongs to one thread at a time.
 type pickler struct {
 	proto int
-	fast  bool
+	fast  int // 0: as usual; else nothing is remembered, so that objects are written as often as they occur
 	// In fast mode: how many containers are being saved, and those deeper than fastLimit.
 	nested int
 	within map[py.Value]bool
@@ -71,7 +71,7 @@ func (p *pickler) op4(op byte, n uint32) {
 
 // put writes the PUT of a new object.
 func (p *pickler) put(v py.Value) {
-	if p.fast {
+	if p.fast != 0 {
 		return
 	}
 	n := p.memo.used + 1
@@ -88,7 +88,7 @@ func (p *pickler) put(v py.Value) {
 
 // enterFast begins a container in fast mode, where no memo stops cycles; each ends with leaveFast.
 func (p *pickler) enterFast(t *py.Thread, v py.Value) bool {
-	if !p.fast {
+	if p.fast == 0 {
 		return true
 	}
 	if p.nested++; p.nested < fastLimit {
@@ -106,7 +106,7 @@ func (p *pickler) enterFast(t *py.Thread, v py.Value) bool {
 }
 
 func (p *pickler) leaveFast(v py.Value) {
-	if p.fast {
+	if p.fast != 0 {
 		p.nested--
 		delete(p.within, v)
 	}

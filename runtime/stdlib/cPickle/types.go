@@ -63,17 +63,18 @@ func init() {
 		},
 		GetSets: []py.GetSet{
 			{Name: "binary", Get: func(_ *py.Thread, self py.Value) py.Value { return py.Int(int64(min(picklerOf(self).proto, 1))) }},
-			{Name: "fast", Get: func(_ *py.Thread, self py.Value) py.Value {
-				if picklerOf(self).fast {
-					return py.SmallInt(1)
-				}
-				return py.SmallInt(0)
-			}, Set: func(t *py.Thread, self, v py.Value) (ok bool) {
-				if v.Ok() {
-					picklerOf(self).fast, ok = py.Truth(t, v)
-				}
-				return ok
-			}},
+			{Name: "fast", Get: func(_ *py.Thread, self py.Value) py.Value { return py.SmallInt(int64(picklerOf(self).fast)) },
+				Set: func(t *py.Thread, self, v py.Value) bool {
+					if v.Zero() {
+						t.Raise(py.TypeError, "can't delete numeric/char attribute")
+						return false
+					}
+					n, ok := py.ArgInt32(t, v)
+					if ok {
+						picklerOf(self).fast = n
+					}
+					return ok
+				}},
 			{Name: "memo", Set: func(t *py.Thread, self, v py.Value) bool {
 				return picklerOf(self).setMemo(t, v)
 			}, Get: func(t *py.Thread, self py.Value) py.Value {

@@ -72,3 +72,15 @@ print len(again.getvalue()) < len(out.getvalue())
 primed = cPickle.Unpickler(cStringIO.StringIO(again.getvalue()))
 primed.memo = unpickler.memo
 print primed.load()
+
+pickler = cPickle.Pickler(2)
+for value in ('x', None, 5, True):
+    try:
+        pickler.fast = value
+    except TypeError as e:
+        print e,
+    print pickler.fast
+try:
+    del pickler.fast
+except TypeError as e:
+    print e
