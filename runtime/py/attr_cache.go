@@ -17,20 +17,24 @@ const (
 	entryValue                   // class attribute that is no descriptor, absent from the instance
 	entryAdd                     // SetAttr: adds the attribute, moving to shape next
 	entryModule                  // module global in a cell
+	entryItem                    // item of a module's dict
 )
 
 type attrEntry struct {
-	typ     *Type
-	version uint64
-	shape   *Shape // nil: the type's instances have no Attrs
-	offset  uintptr
-	kind    entryKind
-	slot    int
-	value   Value
-	next    *Shape
-	other   *attrEntry // the next entry to try
-	module  Value      // entryModule: which module
-	cell    *GlobalCell
+	typ         *Type
+	version     uint64
+	shape       *Shape // nil: the type's instances have no Attrs
+	offset      uintptr
+	kind        entryKind
+	slot        int
+	value       Value
+	next        *Shape
+	other       *attrEntry // the next entry to try
+	module      Value      // entryModule, entryItem: which module
+	cell        *GlobalCell
+	item        *dictEntry // entryItem: where the item stands as long as the dict has dictVersion
+	dict        *Dict
+	dictVersion int64
 }
 
 // lookup finds the entry that holds for o.
@@ -94,6 +98,11 @@ func GetAttrCached(t *Thread, o Value, name *Str, site *AttrSite) Value {
 						return v
 					}
 				}
+			case entryItem:
+				if v := e.moduleItem(o); v.Ok() {
+					return v
+				}
+				site.learn(o, ty, name)
 			}
 		} else {
 			site.learn(o, ty, name)
@@ -163,7 +172,29 @@ func (s *AttrSite) learnModule(o Value, name *Str) {
 	}
 	if c := d.cellOf(name); c != nil {
 		s.publish(&attrEntry{typ: ModuleType, version: ModuleType.Version(), kind: entryModule, module: o, cell: c})
+		return
 	}
+	m := d.lock()
+	defer unlock(m)
+	if tab := d.table(); tab != nil && d.cells == nil && ModuleType.Lookup(name).Zero() {
+		if at, state := tab.findStr(name, name.Hash()); state == present {
+			s.publish(&attrEntry{typ: ModuleType, version: ModuleType.Version(), kind: entryItem, module: o,
+				item: at.e, dict: d, dictVersion: d.version})
+		}
+	}
+}
+
+// moduleItem gives what the entry says of module o, zero where that no longer holds. Whoever deletes an item or adds one
+// counts the dict's version first: a value that was read before the version was found unchanged is the item's.
+func (e *attrEntry) moduleItem(o Value) Value {
+	if e.module != o || As[Module](o).dict != e.dict {
+		return Value{}
+	}
+	v := e.item.value.load()
+	if v.Ok() && (loadPtr(&e.dict.cells) != nil || atomic.LoadInt64(&e.dict.version) != e.dictVersion) {
+		return Value{}
+	}
+	return v
 }
 
 // SetAttrCached is o.name = v at a site with an inline cache.

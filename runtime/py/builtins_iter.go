@@ -102,6 +102,9 @@ func builtinZip(t *Thread, _ Value, args []Value) Value {
 	if len(args) == 0 {
 		return NewList().V()
 	}
+	if rows, done := rowsOf(t, args, false); done {
+		return rows
+	}
 	shortest := math.MaxInt
 	for _, v := range args {
 		hint, ok := lengthHint(t, v, -2)
@@ -151,6 +154,11 @@ func builtinMap(t *Thread, _ Value, args []Value) Value {
 		out := NewList()
 		return pass(out.V(), listExtend(t, out, args[1]))
 	}
+	if f == None {
+		if rows, done := rowsOf(t, args[1:], true); done {
+			return rows
+		}
+	}
 	sources := make([]mapSource, len(args)-1)
 	for i, v := range args[1:] {
 		if sources[i].it = Iter(t, v); sources[i].it.Zero() {
@@ -163,13 +171,16 @@ func builtinMap(t *Thread, _ Value, args []Value) Value {
 		}
 	}
 	if len(sources) == 1 {
-		return mapOne(t, f, sources[0].it)
+		return mapOne(t, f, sources[0].it, args[1])
 	}
 	return mapMany(t, f, sources)
 }
 
-func mapOne(t *Thread, f, it Value) Value {
+func mapOne(t *Thread, f, it, source Value) Value {
 	out := NewList()
+	if items, ok := plainItems(source); ok && !out.reserveFor(t, len(items)) {
+		return Value{}
+	}
 	next := TypeOf(it).Slots.Next
 	for {
 		item := next(t, it)
@@ -186,8 +197,8 @@ func mapOne(t *Thread, f, it Value) Value {
 
 func mapMany(t *Thread, f Value, sources []mapSource) Value {
 	out := NewList()
+	row := make([]Value, len(sources))
 	for {
-		row := make([]Value, len(sources))
 		active := 0
 		for i := range sources {
 			s := &sources[i]
@@ -207,11 +218,11 @@ func mapMany(t *Thread, f Value, sources []mapSource) Value {
 		if active == 0 {
 			return out.V()
 		}
-		v := TupleOf(row).V()
-		if f != None {
-			if v = CallN(t, f, row); v.Zero() {
-				return Value{}
-			}
+		var v Value
+		if f == None {
+			v = NewTuple(row...).V()
+		} else if v = mapArguments(t, f, row); v.Zero() {
+			return Value{}
 		}
 		ListAppend(out.V(), v)
 	}
@@ -232,6 +243,11 @@ func builtinFilter(t *Thread, _, f, seq Value) Value {
 		return Value{}
 	}
 	out := NewList()
+	if f == None && IsExact(seq, ListType) && !multiThreaded {
+		kept, done := filterTrue(As[List](seq).view())
+		out.adoptRoom(kept)
+		As[ListIter](it).pos = int64(done)
+	}
 	for {
 		item := Next(t, it)
 		if item.Zero() {

@@ -17,6 +17,21 @@ func builtinSum(t *Thread, _, iterable, start Value) Value {
 	if it.Zero() {
 		return it
 	}
+	if items, plain := plainItems(iterable); plain && (start.Zero() || start.IsInt()) {
+		from := int64(0)
+		if start.Ok() {
+			from = start.Int()
+		}
+		var done int
+		if start, done = sumRun(from, items); done == len(items) {
+			return start
+		}
+		if IsExact(iterable, ListType) {
+			As[ListIter](it).pos = int64(done)
+		} else {
+			As[TupleIter](it).pos = int64(done)
+		}
+	}
 	total := start
 	switch {
 	case start.Zero():

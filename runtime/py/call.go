@@ -14,6 +14,7 @@ func Call0(t *Thread, f Value) Value {
 		if fn.fillsFrom(0) {
 			return fn.callFilled(t, &[maxDirect]Value{}, 0)
 		}
+		return fn.callBinding(t, nil, nil)
 	} else if IsExact(f, BuiltinType) {
 		b := As[Builtin](f)
 		return b.row.Impl.callFew(t, b.row.Name, b.self, Value{}, Value{}, Value{}, 0)
@@ -36,6 +37,7 @@ func Call1(t *Thread, f, a Value) Value {
 			if fn.fillsFrom(1) {
 				return fn.callFilled(t, &[maxDirect]Value{a}, 1)
 			}
+			return fn.callBinding(t, []Value{a}, nil)
 		case MethodType:
 			if m := As[Method](f); m.self.Ok() && IsExact(m.fn, FunctionType) {
 				fn := As[Function](m.fn)
@@ -73,6 +75,7 @@ func Call2(t *Thread, f, a, b Value) Value {
 			if fn.fillsFrom(2) {
 				return fn.callFilled(t, &[maxDirect]Value{a, b}, 2)
 			}
+			return fn.callBinding(t, []Value{a, b}, nil)
 		case MethodType:
 			if m := As[Method](f); m.self.Ok() && IsExact(m.fn, FunctionType) {
 				fn := As[Function](m.fn)
@@ -104,6 +107,7 @@ func Call3(t *Thread, f, a, b, c Value) Value {
 		if fn.fillsFrom(3) {
 			return fn.callFilled(t, &[maxDirect]Value{a, b, c}, 3)
 		}
+		return fn.callBinding(t, []Value{a, b, c}, nil)
 	} else if IsExact(f, BuiltinType) {
 		bf := As[Builtin](f)
 		return bf.row.Impl.callFew(t, bf.row.Name, bf.self, a, b, c, 3)
@@ -225,9 +229,14 @@ func callFunction(t *Thread, fn *Function, args []Value, kw *Kwargs) Value {
 	if kw.Len() == 0 && len(args) == c.ArgCount && c.simple() {
 		return c.enter(t, fn, args)
 	}
+	return fn.callBinding(t, args, kw)
+}
+
+// callBinding calls a Python function with any arguments, of which it keeps neither the slice nor kw.
+func (fn *Function) callBinding(t *Thread, args []Value, kw *Kwargs) Value {
 	p, ok := bindArguments(t, fn, args, kw)
 	if !ok {
 		return Value{}
 	}
-	return c.enter(t, fn, p)
+	return fn.code.enter(t, fn, p)
 }

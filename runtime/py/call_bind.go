@@ -28,15 +28,11 @@ func bindArguments(t *Thread, fn *Function, args []Value, kw *Kwargs) ([]Value, 
 	p := make([]Value, size)
 	copy(p[:n], args)
 	if hasStar {
-		var rest []Value
-		if len(args) > n {
-			rest = append(rest, args[n:]...)
-		}
-		p[n] = TupleOf(rest).V()
+		p[n] = NewTuple(args[min(n, len(args)):]...).V()
 	}
 	var extra *Dict
 	if hasKw {
-		extra = NewDict()
+		extra = newDictFor(min(kw.Len(), entriesFor(minDictSize)-1))
 		p[size-1] = extra.V()
 	}
 	for i := 0; i < kw.Len(); i++ {
@@ -183,6 +179,11 @@ func (c *Code) funcName(f Value) string {
 
 // CallEx calls f(*args, *star, **kw, **starstar); star and starstar are zero where absent.
 func CallEx(t *Thread, f Value, args []Value, kw *Kwargs, star, starstar Value) Value {
+	if kw.Len() == 0 && IsExact(f, FunctionType) {
+		if r, done := callSpread(t, As[Function](f), args, star, starstar); done {
+			return r
+		}
+	}
 	if starstar.Ok() {
 		var ok bool
 		if kw, ok = mergeKeywords(t, f, kw, starstar); !ok {
@@ -198,6 +199,28 @@ func CallEx(t *Thread, f Value, args []Value, kw *Kwargs, star, starstar Value) 
 		args = append(append(full, args...), items...)
 	}
 	return CallKw(t, f, args, kw)
+}
+
+// callSpread is CallEx of a function for a plain list or tuple, a plain dict, or both.
+func callSpread(t *Thread, fn *Function, args []Value, star, starstar Value) (r Value, done bool) {
+	var items []Value
+	switch {
+	case star.Zero():
+	case IsExact(star, TupleType):
+		items = As[Tuple](star).items
+	case IsExact(star, ListType) && !multiThreaded:
+		items = As[List](star).view()
+	default:
+		return Value{}, false
+	}
+	var d *Dict
+	if starstar.Ok() {
+		if !IsExact(starstar, DictType) {
+			return Value{}, false
+		}
+		d = As[Dict](starstar)
+	}
+	return fn.callSpread(t, args, items, d)
 }
 
 // starItems unpacks the value after *.
@@ -243,23 +266,58 @@ func mergeKeywords(t *Thread, f Value, kw *Kwargs, mapping Value) (*Kwargs, bool
 
 // keywordsOf gives a dict's items as keyword arguments.
 func keywordsOf(table *Dict) *Kwargs {
-	kw := &Kwargs{Names: make([]Value, 0, table.Len()), Vals: make([]Value, 0, table.Len()), FromDict: true}
-	table.Each(func(k, v Value) bool {
-		kw.Names = append(kw.Names, k)
-		kw.Vals = append(kw.Vals, v)
-		return true
-	})
-	return kw
+	kw := kwargsFor(table.Len())
+	for c := table.cursor(); ; {
+		k, v, _, more := c.next()
+		if !more {
+			return kw
+		}
+		kw.Names, kw.Vals = append(kw.Names, k), append(kw.Vals, v)
+	}
+}
+
+// kwargsFor makes keywords with room for n, that come out of a dict.
+func kwargsFor(n int) *Kwargs {
+	if n <= fewNames {
+		kw := &fewKeywords{}
+		kw.Names, kw.Vals, kw.FromDict = kw.names[:0], kw.vals[:0], true
+		return &kw.Kwargs
+	}
+	return &Kwargs{Names: make([]Value, 0, n), Vals: make([]Value, 0, n), FromDict: true}
 }
 
 // throughDict gives the keywords in the order that they have when CPython passes them in a dict: to all but
 // functions and bound methods, which get them as they were written. The names are strs that differ.
 func (kw *Kwargs) throughDict() *Kwargs {
+	if kw.Len() <= fewNames {
+		return kw.throughSlots()
+	}
 	table := NewDict()
 	for i := kw.Len() - 1; i >= 0; i-- {
 		table.SetStr(As[Str](kw.Names[i]), kw.Vals[i])
 	}
 	return keywordsOf(table)
+}
+
+// throughSlots is throughDict for so few keywords that the dict's table would never grow: only the order of its slots
+// is computed.
+func (kw *Kwargs) throughSlots() *Kwargs {
+	var slots [minDictSize]uint8
+	for i := kw.Len() - 1; i >= 0; i-- {
+		hash := uint64(As[Str](kw.Names[i]).Hash())
+		at := hash
+		for perturb := hash; slots[at%minDictSize] != 0; perturb >>= 5 {
+			at = at<<2 + at + perturb + 1
+		}
+		slots[at%minDictSize] = uint8(i + 1)
+	}
+	out := kwargsFor(kw.Len())
+	for _, n := range slots {
+		if n != 0 {
+			out.Names, out.Vals = append(out.Names, kw.Names[n-1]), append(out.Vals, kw.Vals[n-1])
+		}
+	}
+	return out
 }
 
 // addKeyword adds an explicit keyword argument to the items of the mapping.

@@ -1,13 +1,14 @@
 // Calls of a class: the short way for classes of the plainest kind.
 //
-// Where a class takes object's __new__ and has a Python __init__ (or none), an instance is made and __init__ called
+// Where a class takes object's __new__ (or BaseException's) and has a Python __init__ (or none), an instance is made and __init__ called
 // without building an argument list. What is known of a class is kept with the version it held for.
 package py
 
 type initEntry struct {
 	version uint64
-	plain   bool      // object.__new__, not abstract
-	init    *Function // nil: object.__init__
+	plain   bool      // object.__new__ or BaseException.__new__, not abstract
+	raises  bool      // an exception class, whose __init__ is BaseException's where init is nil
+	init    *Function // nil: not in Python
 }
 
 // initInfo tells how instances of ty are initialised.
@@ -17,13 +18,19 @@ func (ty *Type) initInfo() *initEntry {
 		return e
 	}
 	e := &initEntry{version: version}
-	if ty.flags&(FlagHeap|FlagAbstract|FlagClassicBase) == FlagHeap && funcPtr(ty.Slots.New) == objectNewPtr {
-		d := ty.Lookup(s__init__)
-		switch {
+	switch made := funcPtr(ty.Slots.New); {
+	case made == objectNewPtr && ty.flags&(FlagHeap|FlagAbstract|FlagClassicBase) == FlagHeap:
+		e.plain = true
+	case made == exceptionNewPtr && ty.flags&(FlagAbstract|FlagClassicBase|FlagHasDel) == 0 && excFieldCount(ty) == 0:
+		e.plain, e.raises = true, true
+	}
+	if e.plain {
+		own := funcPtr(ty.Slots.Init)
+		switch d := ty.Lookup(s__init__); {
 		case IsExact(d, FunctionType):
-			e.plain, e.init = true, As[Function](d)
-		case funcPtr(ty.Slots.Init) == objectInitPtr:
-			e.plain = true
+			e.init = As[Function](d)
+		case !e.raises && own != objectInitPtr, e.raises && own != exceptionInitPtr:
+			e.plain = false
 		}
 	}
 	ty.initOf.Store(e)
@@ -44,24 +51,32 @@ func callClass(t *Thread, f, a, b Value, n int) (r Value, done bool) {
 		return Value{}, false
 	}
 	if e.init == nil {
+		if e.raises {
+			return newExceptionOf(ty, a, b, n), true
+		}
 		if n != 0 {
 			return Value{}, false
 		}
 		return allocInstance(ty), true
 	}
 	c := e.init.code
-	self := allocInstance(ty)
-	t.depth += initLevels
-	switch {
-	case n == 0 && c.E1 != nil:
-		r = c.E1(t, e.init, self)
-	case n == 1 && c.E2 != nil:
-		r = c.E2(t, e.init, self, a)
-	case n == 2 && c.E3 != nil:
-		r = c.E3(t, e.init, self, a, b)
-	default:
-		t.depth -= initLevels
+	if !c.entersDirectly(n + 1) {
 		return Value{}, false
+	}
+	var self Value
+	if e.raises {
+		self = allocException(ty)
+	} else {
+		self = allocInstance(ty)
+	}
+	t.depth += initLevels
+	switch n {
+	case 0:
+		r = c.E1(t, e.init, self)
+	case 1:
+		r = c.E2(t, e.init, self, a)
+	default:
+		r = c.E3(t, e.init, self, a, b)
 	}
 	t.depth -= initLevels
 	if r == None {
@@ -71,4 +86,15 @@ func callClass(t *Thread, f, a, b Value, n int) (r Value, done bool) {
 		t.Raisef(TypeError, "__init__() should return None, not '%s'", TypeName(r))
 	}
 	return Value{}, true
+}
+
+// entersDirectly tells whether a call with n arguments, one to three of them, goes straight to the function's Go code.
+func (c *Code) entersDirectly(n int) bool {
+	switch n {
+	case 1:
+		return c.E1 != nil
+	case 2:
+		return c.E2 != nil
+	}
+	return c.E3 != nil
 }

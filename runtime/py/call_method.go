@@ -105,7 +105,8 @@ func callBoundArgs(t *Thread, m, self Value, args []Value, kw *Kwargs) Value {
 // callBoundFew is callBoundArgs for n arguments, of which there are at most three.
 func callBoundFew(t *Thread, m, self, a, b, c Value, n int) Value {
 	if IsExact(m, FunctionType) {
-		return callBoundArgs(t, m, self, few(a, b, c, n), nil)
+		all := [4]Value{self, a, b, c}
+		return As[Function](m).callBinding(t, all[:n+1], nil)
 	}
 	row := As[MethodDescr](m).row
 	return row.Impl.callFew(t, row.Name, self, a, b, c, n)
@@ -118,8 +119,14 @@ func CallBoundNamed(t *Thread, m, self Value, names, args []Value) Value {
 	}
 	if IsExact(m, FunctionType) {
 		var p [maxDirect]Value
-		if fn := As[Function](m); fn.layOut(&p, self, names, args) {
+		fn := As[Function](m)
+		if fn.layOut(&p, self, names, args) {
 			return fn.callDirect(t, &p)
+		}
+		if n := len(args) - len(names); n < maxDirect {
+			p = [maxDirect]Value{self}
+			copy(p[1:], args[:n])
+			return fn.callBinding(t, p[:n+1], &Kwargs{Names: names, Vals: args[n:]})
 		}
 	}
 	positional, kw := splitNamed(names, args)

@@ -7,19 +7,60 @@ package py
 func CallNamed(t *Thread, f Value, names, args []Value) Value {
 	if IsExact(f, FunctionType) {
 		var p [maxDirect]Value
-		if fn := As[Function](f); fn.layOut(&p, Value{}, names, args) {
+		fn := As[Function](f)
+		if fn.layOut(&p, Value{}, names, args) {
 			return fn.callDirect(t, &p)
 		}
+		n := len(args) - len(names)
+		return fn.callBinding(t, args[:n:n], &Kwargs{Names: names, Vals: args[n:]})
 	}
 	positional, kw := splitNamed(names, args)
 	return CallKw(t, f, positional, kw)
 }
 
+// fewKeywords is a Kwargs and the room for what it holds, in one allocation.
+type fewKeywords struct {
+	Kwargs
+	names, vals [fewNames]Value
+}
+
+const fewNames = 5
+
 // splitNamed gives the arguments as the general path wants them, in slices that a callee may keep.
 func splitNamed(names, args []Value) ([]Value, *Kwargs) {
-	own := append([]Value(nil), args...)
 	n := len(args) - len(names)
+	if n == 0 && len(names) <= fewNames {
+		kw := &fewKeywords{}
+		kw.Names, kw.Vals = names, append(kw.vals[:0], args...)
+		return nil, &kw.Kwargs
+	}
+	own := append([]Value(nil), args...)
 	return own[:n:n], &Kwargs{Names: names, Vals: own[n:]}
+}
+
+// callSpread is fn(*args, *items, **d), if the function is entered directly and every argument has its place at once;
+// done=false: nothing was done.
+func (fn *Function) callSpread(t *Thread, args, items []Value, d *Dict) (r Value, done bool) {
+	n := len(args) + len(items)
+	if n > maxDirect || d != nil && (!d.readable() || n+d.Len() > maxDirect) {
+		return Value{}, false
+	}
+	var names, all, p [maxDirect]Value
+	copy(all[copy(all[:], args):], items)
+	count := 0
+	if d != nil {
+		for c := d.cursor(); ; count++ {
+			key, v, _, more := c.next()
+			if !more {
+				break
+			}
+			names[count], all[n+count] = key, v
+		}
+	}
+	if !fn.layOut(&p, Value{}, names[:count], all[:n+count]) {
+		return Value{}, false
+	}
+	return fn.callDirect(t, &p), true
 }
 
 // layOut puts the arguments where the function's parameters are, self (unless it is zero) before the positional ones;

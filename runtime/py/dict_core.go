@@ -75,7 +75,23 @@ type smallDictTable struct {
 	items [minDictSize*2/3 + 1]dictEntry
 }
 
-const minDictSize = 8
+// mediumDictTable is a table of 32 slots in one allocation.
+type mediumDictTable struct {
+	dictTable
+	slots [mediumDictSize]uint32
+	items [mediumDictSize*2/3 + 1]dictEntry
+}
+
+const (
+	minDictSize    = 8
+	mediumDictSize = 32 // the size after the first growth
+)
+
+// dictWithTable is a dict that gets items at once, and its first table, in one allocation.
+type dictWithTable struct {
+	Dict
+	first smallDictTable
+}
 
 // at gives the entry of a slot; nil: the slot was never used.
 func (tab *dictTable) at(slot int) *dictEntry {
@@ -105,6 +121,19 @@ func NewDict() *Dict {
 	return d
 }
 
+// newDictFor makes an empty dict for n items.
+func newDictFor(n int) *Dict {
+	if n == 0 || n > entriesFor(minDictSize) {
+		d := NewDict()
+		d.presize(min(n, 0xFFFF))
+		return d
+	}
+	d := &dictWithTable{}
+	d.typ = DictType
+	d.tab = unsafe.Pointer(d.first.ready())
+	return &d.Dict
+}
+
 func (d *Dict) table() *dictTable { return (*dictTable)(atomic.LoadPointer(&d.tab)) }
 
 // Len gives the number of items.
@@ -112,12 +141,21 @@ func (d *Dict) Len() int { return int(atomic.LoadInt64(&d.used)) }
 
 // newDictTable makes a table with that many slots and room for some entries.
 func newDictTable(size, room int) *dictTable {
-	if size == minDictSize {
-		small := &smallDictTable{}
-		small.index, small.entries = small.slots[:], small.items[:]
-		return &small.dictTable
+	switch size {
+	case minDictSize:
+		return new(smallDictTable).ready()
+	case mediumDictSize:
+		medium := &mediumDictTable{}
+		medium.index, medium.entries = medium.slots[:], medium.items[:]
+		return &medium.dictTable
 	}
 	return &dictTable{index: make([]uint32, size), entries: make([]dictEntry, min(room, entriesFor(size)))}
+}
+
+// ready gives the table that uses the room behind it.
+func (small *smallDictTable) ready() *dictTable {
+	small.index, small.entries = small.slots[:], small.items[:]
+	return &small.dictTable
 }
 
 // ensureTable gives the table, which it makes for a dict that had none.
@@ -255,24 +293,11 @@ func (d *Dict) resize(minUsed int) {
 	}
 	tab := newDictTable(size, max(int(d.used)*2, minUsed/2+1))
 	if old != nil {
-		tab.takeItems(old)
+		tab.takeItems(old, int(d.fill), int(d.used))
 	}
 	storeInt(&d.version, d.version+1)
 	d.fill = d.used
 	atomic.StorePointer(&d.tab, unsafe.Pointer(tab))
-}
-
-// takeItems copies the items of another table, in its order, into one that nobody knows yet, and says how many.
-func (tab *dictTable) takeItems(old *dictTable) int {
-	n := 0
-	for i := range old.index {
-		if e := old.at(i); e != nil && e.value.Ok() {
-			tab.entries[n] = *e
-			n++
-			tab.index[tab.emptySlot(e.hash)] = uint32(n)
-		}
-	}
-	return n
 }
 
 // makeRoom prepares for n items that another table brings.
@@ -298,6 +323,13 @@ func (tab *dictTable) emptySlot(hash int64) int {
 
 // clear removes all items.
 func (d *Dict) clear() {
+	if tab := d.table(); !multiThreaded && d.cells == nil && tab != nil && len(tab.index) == minDictSize {
+		d.version++
+		clear(tab.index)
+		clear(tab.entries[:d.fill])
+		d.used, d.fill, tab.finger = 0, 0, 0
+		return
+	}
 	m := d.lock()
 	defer unlock(m)
 	if tab := d.table(); tab != nil && d.cells != nil {

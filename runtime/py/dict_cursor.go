@@ -9,13 +9,14 @@ type dictCursor struct {
 	d    *Dict
 	pos  int
 	copy *dictTable
+	walk slotWalk // while there is one thread
 }
 
 func (d *Dict) cursor() dictCursor {
 	if multiThreaded {
 		return dictCursor{d: d, copy: d.snapshot()}
 	}
-	return dictCursor{d: d}
+	return dictCursor{d: d, walk: slotWalk{version: -1}}
 }
 
 // snapshot gives a copy of the table that nobody changes (slots filled later have numbers beyond its entries), with the values of globals in place of their cells.
@@ -44,6 +45,9 @@ func (c *dictCursor) next() (key, v Value, hash int64, more bool) {
 		if tab = c.d.table(); tab == nil {
 			return
 		}
+		if !multiThreaded {
+			return c.nextAlone(tab)
+		}
 	}
 	for c.pos < len(tab.index) {
 		e := tab.at(c.pos)
@@ -56,6 +60,25 @@ func (c *dictCursor) next() (key, v Value, hash int64, more bool) {
 		}
 	}
 	return
+}
+
+// nextAlone is next while there is one thread.
+func (c *dictCursor) nextAlone(tab *dictTable) (key, v Value, hash int64, more bool) {
+	for {
+		slot, some := c.walk.next(c.d, tab, c.pos)
+		if !some {
+			c.pos = len(tab.index)
+			return
+		}
+		c.pos = slot + 1
+		e := &tab.entries[tab.index[slot]-1]
+		if v = e.value; v.Ok() {
+			if c.d.cells != nil {
+				v = c.d.deref(v)
+			}
+			return e.key, v, e.hash, true
+		}
+	}
 }
 
 // read gives an entry's key, value and hash as they were at one moment; v is zero where there is no item.

@@ -16,7 +16,8 @@ type DictIter struct {
 	dict unsafe.Pointer // *Dict; nil once exhausted
 	used int64          // the dict's length when the iterator was made; -1 once it changed
 	pos  int64
-	left int64 // items still to come, for the length hint
+	left int64    // items still to come, for the length hint
+	walk slotWalk // while there is one thread
 }
 
 // The types of dict iterators.
@@ -51,7 +52,7 @@ func init() {
 }
 
 func newDictIter(d *Dict, ty *Type) Value {
-	it := &DictIter{dict: unsafe.Pointer(d), used: int64(d.Len()), left: int64(d.Len())}
+	it := &DictIter{dict: unsafe.Pointer(d), used: int64(d.Len()), left: int64(d.Len()), walk: slotWalk{version: -1}}
 	it.typ = ty
 	return it.V()
 }
@@ -78,6 +79,9 @@ func dictIterStep(t *Thread, self Value) (key, v Value) {
 		t.Raise(RuntimeError, what+" changed size during iteration")
 		return
 	}
+	if !multiThreaded {
+		return it.stepAlone(d)
+	}
 	for tab := d.table(); tab != nil; {
 		start := atomic.LoadInt64(&it.pos)
 		i := start
@@ -95,6 +99,29 @@ func dictIterStep(t *Thread, self Value) (key, v Value) {
 		}
 	}
 	atomic.StorePointer(&it.dict, nil)
+	return Value{}, Value{}
+}
+
+// stepAlone is dictIterStep while there is one thread.
+func (it *DictIter) stepAlone(d *Dict) (key, v Value) {
+	if tab := (*dictTable)(d.tab); tab != nil {
+		for {
+			slot, more := it.walk.next(d, tab, int(it.pos))
+			if !more {
+				break
+			}
+			it.pos = int64(slot) + 1
+			e := &tab.entries[tab.index[slot]-1]
+			if v = e.value; v.Ok() {
+				if d.cells != nil {
+					v = d.deref(v)
+				}
+				it.left--
+				return e.key, v
+			}
+		}
+	}
+	it.dict = nil
 	return Value{}, Value{}
 }
 

@@ -186,7 +186,7 @@ restart:
 			if same {
 				tab = now // which may have more room for entries
 				e = tab.at(int(i & mask))
-				same = e.key == k && (!multiThreaded || d.reuse == reuse)
+				same = e != nil && e.key == k && (!multiThreaded || d.reuse == reuse)
 			}
 			unlock(m)
 			if !same {
@@ -369,7 +369,11 @@ func (d *Dict) Set(t *Thread, key, v Value) bool {
 // setHashed is Set for a key whose hash is known.
 func (d *Dict) setHashed(t *Thread, key Value, hash int64, v Value, grow bool) bool {
 	if !multiThreaded {
-		if at, state := d.ensureTable().find(key, hash); state != unknown {
+		if d.cells == nil {
+			if d.setAlone(key, hash, v, grow) {
+				return true
+			}
+		} else if at, state := d.ensureTable().find(key, hash); state != unknown {
 			d.put(at, key, hash, v, grow)
 			return true
 		}
@@ -388,6 +392,11 @@ func (d *Dict) take(t *Thread, key Value) (v Value, ok bool) {
 	hash, ok := hashKey(t, key)
 	if !ok {
 		return Value{}, false
+	}
+	if !multiThreaded {
+		if v, ok = d.takeAlone(key, hash); ok {
+			return v, true
+		}
 	}
 	ok = d.change(t, key, hash, func(at spot, state found) {
 		if state == present && at.e.value.Ok() {

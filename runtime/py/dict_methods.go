@@ -1,6 +1,8 @@
 // The methods of dict.
 package py
 
+import "unsafe"
+
 func init() {
 	DictType.Setup(Spec{
 		Doc:       "A mapping; dict(mapping), dict(iterable of pairs) and dict(name=value, ...) fill it.",
@@ -82,6 +84,14 @@ func dictSetDefault(t *Thread, self, key, def Value) Value {
 		return Value{}
 	}
 	d := As[Dict](self)
+	if !multiThreaded && d.cells == nil && d.tab != nil {
+		switch at, state := d.table().find(key, hash); state {
+		case present:
+			return at.value()
+		case absent:
+			return pass(def, d.setAlone(key, hash, def, true))
+		}
+	}
 	result := def
 	ok = d.change(t, key, hash, func(at spot, _ found) {
 		if v := at.value(); v.Ok() {
@@ -162,15 +172,6 @@ func (tab *dictTable) hasItem(slot int) bool {
 // dictCollect makes a list of what pick gives for each item.
 func dictCollect(d *Dict, pick func(key, v Value) Value) Value {
 	out := make([]Value, 0, d.Len())
-	if !multiThreaded && d.cells == nil && d.used > 0 {
-		tab := d.table()
-		for i := range tab.index {
-			if e := tab.at(i); e != nil && e.value.Ok() {
-				out = append(out, pick(e.key, e.value))
-			}
-		}
-		return ListOf(out).V()
-	}
 	for c := d.cursor(); ; {
 		key, v, _, more := c.next()
 		if !more {
@@ -184,9 +185,24 @@ func keyOf(key, _ Value) Value { return key }
 
 func itemValue(_, v Value) Value { return v }
 
-func dictKeys(t *Thread, self Value) Value   { return dictCollect(As[Dict](self), keyOf) }
-func dictValues(t *Thread, self Value) Value { return dictCollect(As[Dict](self), itemValue) }
+func dictKeys(t *Thread, self Value) Value {
+	if d := As[Dict](self); d.readable() {
+		return d.column(unsafe.Offsetof(dictEntry{}.key))
+	}
+	return dictCollect(As[Dict](self), keyOf)
+}
+
+func dictValues(t *Thread, self Value) Value {
+	if d := As[Dict](self); d.readable() {
+		return d.column(unsafe.Offsetof(dictEntry{}.value))
+	}
+	return dictCollect(As[Dict](self), itemValue)
+}
+
 func dictItems(t *Thread, self Value) Value {
+	if d := As[Dict](self); d.readable() {
+		return d.pairs()
+	}
 	var pairs pairBatch
 	return dictCollect(As[Dict](self), func(key, v Value) Value {
 		p := pairs.next(2)

@@ -11,9 +11,7 @@ var s_keys = Intern("keys")
 
 // NewDictSized makes an empty dict with room for n items, as BUILD_MAP does.
 func NewDictSized(n int) Value {
-	d := NewDict()
-	d.presize(min(n, 0xFFFF))
-	return d.V()
+	return newDictFor(n).V()
 }
 
 // presize makes room for n items in an empty dict.
@@ -25,8 +23,7 @@ func (d *Dict) presize(n int) {
 
 // NewDictFrom makes a dict of keys and values, in turn.
 func NewDictFrom(t *Thread, keysAndValues ...Value) Value {
-	d := NewDict()
-	d.presize(min(len(keysAndValues)/2, 0xFFFF))
+	d := newDictFor(len(keysAndValues) / 2)
 	for i := 0; i < len(keysAndValues); i += 2 {
 		if !d.Set(t, keysAndValues[i], keysAndValues[i+1]) {
 			return Value{}
@@ -151,8 +148,8 @@ func (d *Dict) fillFrom(from *Dict) {
 	if len(tab.entries) < int(from.used) {
 		tab = &dictTable{index: tab.index, entries: make([]dictEntry, from.used)}
 	}
-	n := tab.takeItems(from.table())
-	d.version, d.used, d.fill = d.version+1, int64(n), int64(n)
+	tab.takeItems(from.table(), int(from.fill), int(from.used))
+	d.version, d.used, d.fill = d.version+1, from.used, from.used
 	d.tab = unsafe.Pointer(tab)
 }
 

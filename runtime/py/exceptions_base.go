@@ -1,6 +1,8 @@
 // BaseException: construction, str, repr, attributes.
 package py
 
+import "unsafe"
+
 func init() {
 	BaseExceptionType.Setup(Spec{
 		Base: ObjectType, Module: "exceptions", Doc: "Common base class for all exceptions",
@@ -23,7 +25,11 @@ func init() {
 		c.doc = exceptionDocs[c.name]
 	}
 	onBoot(func() { s_message = Intern("message") })
+	exceptionNewPtr, exceptionInitPtr = funcPtr(exceptionNew), funcPtr(exceptionInit)
 }
+
+// exceptionNewPtr and exceptionInitPtr tell whether a class constructs its instances as BaseException does.
+var exceptionNewPtr, exceptionInitPtr unsafe.Pointer
 
 var s_message *Str
 
@@ -72,11 +78,36 @@ func allocException(cls *Type) Value {
 // exceptionNew ignores the arguments: an exception gets its args from BaseException.__init__ alone.
 func exceptionNew(t *Thread, cls *Type, args []Value, kw *Kwargs) Value { return allocException(cls) }
 
+// argumentException is an exception and the tuple of its one argument, in one allocation.
+type argumentException struct {
+	BaseException
+	first tuple1
+}
+
+// newExceptionOf is cls(a, b) with n arguments, at most two, for a class that constructs its instances as BaseException does.
+func newExceptionOf(cls *Type, a, b Value, n int) Value {
+	if n != 1 {
+		v := allocException(cls)
+		if n == 2 {
+			As[BaseException](v).args = As[Tuple](Pair(a, b))
+		}
+		return v
+	}
+	e := &argumentException{}
+	e.typ = cls
+	e.first.typ = TupleType
+	e.first.room[0] = a
+	e.first.items = e.first.room[:]
+	e.args, e.message = &e.first.Tuple, a
+	cls.initAttrs(e.V())
+	return e.V()
+}
+
 // argTuple gives the args, which another thread may be replacing.
 func (e *BaseException) argTuple() *Tuple { return loadPtr(&e.args) }
 
 func (e *BaseException) setArgs(args []Value) {
-	storePtr(&e.args, TupleOf(append([]Value(nil), args...)))
+	storePtr(&e.args, NewTuple(args...))
 	if len(args) == 1 {
 		e.message = args[0]
 	}

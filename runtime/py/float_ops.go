@@ -41,6 +41,9 @@ func (n integer) float(t *Thread) (float64, bool) {
 	if n.b == nil {
 		return float64(n.i), true
 	}
+	if f, ok := floatOfBig(n.b, 0); ok {
+		return f, true
+	}
 	f, _ := n.b.Float64()
 	if math.IsInf(f, 0) {
 		t.Raise(OverflowError, "long int too large to convert to float")

@@ -55,7 +55,12 @@ func NewFunction(t *Thread, code *Code, cells []*Cell, defaults []Value) Value {
 // Cell gives free variable i of the function.
 func (f *Function) Cell(i int) *Cell { return f.cells[i] }
 
-func (c *Code) nameValue() Value { return Intern(c.Name).V() }
+func (c *Code) nameValue() Value {
+	if s := loadPtr(&c.nameStr); s != nil {
+		return s.V()
+	}
+	return lazyPtr(&c.nameStr, func() *Str { return Intern(c.Name) }).V()
+}
 
 func functionRepr(t *Thread, self Value) Value {
 	return MkStr("<function " + As[Function](self).code.funcName(self) + " at " + addressOf(self) + ">")

@@ -57,6 +57,7 @@ type Code struct {
 	EN func(t *Thread, f *Function, args []Value) Value
 
 	argNames []*Str // interned parameter names, made on first use
+	nameStr  *Str   // Name interned, made on first use
 }
 
 // Function is a function object. Locking contract: code is replaced whole (one word); the other

@@ -127,6 +127,15 @@ func (l *List) adopt(items []Value) {
 	}
 }
 
+// adoptRoom is adopt for a slice with room for more than it holds.
+func (l *List) adoptRoom(items []Value) {
+	if cap(items) > 0 {
+		l.first = unsafe.Pointer(unsafe.SliceData(items))
+		l.n = int64(len(items))
+		l.capacity = cap(items)
+	}
+}
+
 // Len gives the number of items.
 func (l *List) Len() int {
 	n := atomic.LoadInt64(&l.n)

@@ -207,6 +207,9 @@ func (l *List) reserveFor(t *Thread, hint int) bool {
 }
 
 func listExtendIter(t *Thread, l *List, it Value) bool {
+	if makesPairs(it) {
+		return extendPairs(t, l, it)
+	}
 	next := TypeOf(it).Slots.Next
 	for {
 		v := next(t, it)

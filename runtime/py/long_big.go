@@ -55,10 +55,9 @@ func longOfWords(w [2]uint64) Value {
 }
 
 const (
-	chunkDigits = 19                      // decimal digits that fit a word (there are none of 32 bits here)
-	chunkPower  = 1e19                    // ten to that
-	textWords   = 16                      // the longest number, in words, that is written here
-	textDigits  = textWords * chunkDigits // the longest number, in digits, that is read here
+	chunkDigits = 19   // decimal digits that fit a word (there are none of 32 bits here)
+	chunkPower  = 1e19 // ten to that
+	textWords   = 16   // the longest number, in words, that is written here
 )
 
 // appendDecimal appends the decimal digits of a number of at most textWords words; false: it is longer.
@@ -93,7 +92,7 @@ func appendDecimal(out []byte, b *big.Int) ([]byte, bool) {
 	return append(out, digits[at:]...), true
 }
 
-// decimalDigits reads decimal digits, at most textDigits of them.
+// decimalDigits reads decimal digits, in time that grows with the square of their number.
 func decimalDigits(s string) *big.Int {
 	words := make([]big.Word, 0, len(s)/chunkDigits+1)
 	for first := true; len(s) > 0; first = false {

@@ -85,6 +85,7 @@ func longMul(t *Thread, a, b Value) Value {
 		if p, ok := mulInt64(x.i, y.i); ok {
 			return NewLong(p)
 		}
+		return longProduct(x.i, y.i)
 	}
 	if !roomForBits(t, int64(x.bitLen())+int64(y.bitLen())) {
 		return Value{}
@@ -195,6 +196,12 @@ func quotient(a, b *big.Int) (float64, bool) {
 	if r.Sign() != 0 {
 		q.SetBit(q, 0, 1)
 	}
+	if x, ok := floatOfBig(q, shift); ok {
+		if a.Sign() != b.Sign() {
+			x = -x
+		}
+		return x, true
+	}
 	f := new(big.Float).SetInt(q)
 	f.SetMantExp(f, shift)
 	if a.Sign() != b.Sign() {
@@ -215,9 +222,7 @@ func signedZero(negative bool) float64 {
 func longNeg(t *Thread, v Value) Value {
 	n, _ := asInteger(v)
 	if n.b != nil {
-		z := newBigLong()
-		z.v.Neg(n.b)
-		return z.done()
+		return negated(n.b)
 	}
 	return integer{}.sub(n).long()
 }

@@ -19,6 +19,10 @@ func NextPair(t *Thread, it Value) (a, b Value) {
 			if g := As[Generator](it); !multiThreaded && g.State >= 0 {
 				return generatorPair(t, g)
 			}
+		default:
+			if next := it.object().typ.nextPair; next != nil && !multiThreaded {
+				return next(t, it)
+			}
 		}
 	}
 	v := Next(t, it)
@@ -26,6 +30,32 @@ func NextPair(t *Thread, it Value) (a, b Value) {
 		return Value{}, Value{}
 	}
 	return UnpackPair(t, v)
+}
+
+// GivesPairs says how the iterators of this very type hand out their next pair as two values; a is zero at the end. It is
+// only asked while there is one thread.
+func (ty *Type) GivesPairs(next func(t *Thread, it Value) (a, b Value)) { ty.nextPair = next }
+
+// makesPairs tells whether an iterator makes a tuple of two for each step that nobody else has.
+func makesPairs(it Value) bool {
+	ty := TypeOf(it)
+	return !multiThreaded && (ty == EnumerateType || ty == DictItemIterType)
+}
+
+// extendPairs appends the pairs of an iterator for which makesPairs holds, whose tuples are made many at a time.
+func extendPairs(t *Thread, l *List, it Value) bool {
+	var pairs pairBatch
+	for {
+		a, b := NextPair(t, it)
+		if a.Zero() {
+			return !t.HasExc()
+		}
+		p := pairs.next(2)
+		p.items[0], p.items[1] = a, b
+		if !l.Append(t, p.V()) {
+			return false
+		}
+	}
 }
 
 // enumerateStep gives the next number, which is not big, and item.

@@ -7,6 +7,7 @@ package py
 
 import (
 	"math/big"
+	"math/bits"
 	"strconv"
 	"strings"
 )
@@ -66,18 +67,24 @@ func parseDigits(s string, base int) (integer, bool) {
 	if s == "" {
 		return integer{}, false
 	}
+	n := int64(0)
 	for i := 0; i < len(s); i++ {
-		if digitValue(s[i]) >= base {
+		digit := digitValue(s[i])
+		if digit >= base {
 			return integer{}, false
 		}
+		n = n*int64(base) + int64(digit)
+	}
+	if len(s) <= 11 || len(s) <= 18 && base <= 10 {
+		return integer{i: n}, true
 	}
 	if len(s) <= 64 {
 		if i, err := strconv.ParseInt(s, base, 64); err == nil {
 			return integer{i: i}, true
 		}
 	}
-	if base == 10 && len(s) <= textDigits {
-		return integerOf(decimalDigits(s)), true
+	if base&(base-1) == 0 {
+		return integerOf(shiftDigits(s, uint(bits.TrailingZeros(uint(base))))), true
 	}
 	return integerOf(bigDigits(s, base)), true
 }
@@ -108,6 +115,9 @@ func bigDigits(s string, base int) *big.Int {
 // digitPieces reads digits, as many at a time as fit an int64.
 func digitPieces(s string, base int) *big.Int {
 	const most = 12 // digits of base 36
+	if base == 10 {
+		return decimalDigits(s)
+	}
 	b, scale := new(big.Int), new(big.Int)
 	for len(s) > 0 {
 		n := min(len(s), most)

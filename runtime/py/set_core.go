@@ -5,7 +5,10 @@
 // result, and what room it makes beforehand, decide the iteration order and are CPython's.
 package py
 
-import "sync/atomic"
+import (
+	"sync/atomic"
+	"unsafe"
+)
 
 // Set is a set or a frozenset.
 type Set struct {
@@ -43,6 +46,23 @@ func newSet(cls *Type) *Set {
 	return As[Set](cls.alloc(cls))
 }
 
+// setWithTable is a set that gets elements at once, and its first table, in one allocation.
+type setWithTable struct {
+	Set
+	first smallDictTable
+}
+
+// newSetFor makes an empty set for n elements.
+func newSetFor(n int) *Set {
+	if n == 0 || n > entriesFor(minDictSize) {
+		return newSet(SetType)
+	}
+	s := &setWithTable{}
+	s.typ = SetType
+	s.d.tab = unsafe.Pointer(s.first.ready())
+	return &s.Set
+}
+
 // Len gives the number of elements.
 func (s *Set) Len() int { return s.d.Len() }
 
@@ -58,7 +78,7 @@ func (c *setCursor) next() (key Value, hash int64, more bool) {
 
 // NewSetOf makes a set of its arguments.
 func NewSetOf(t *Thread, items ...Value) Value {
-	s := newSet(SetType)
+	s := newSetFor(len(items))
 	for _, v := range items {
 		if !s.add(t, v) {
 			return Value{}
@@ -77,12 +97,22 @@ func (s *Set) addHashed(t *Thread, key Value, hash int64) bool {
 }
 
 func (s *Set) hasHashed(t *Thread, key Value, hash int64) (has, ok bool) {
+	if !multiThreaded {
+		if state := s.d.look(key, hash); state != unknown {
+			return state == present, true
+		}
+	}
 	v := s.d.getHashed(t, key, hash)
 	return v.Ok(), v.Ok() || !t.HasExc()
 }
 
 // discardHashed removes a key; had is false where it was missing.
 func (s *Set) discardHashed(t *Thread, key Value, hash int64) (had, ok bool) {
+	if !multiThreaded {
+		if v, known := s.d.takeAlone(key, hash); known {
+			return v.Ok(), true
+		}
+	}
 	ok = s.d.change(t, key, hash, func(at spot, state found) {
 		if state == present && at.e.value.Ok() {
 			had = true
@@ -105,20 +135,11 @@ func (s *Set) update(t *Thread, from Value) bool {
 		return s.d.merge(t, &As[Set](from).d)
 	case IsExact(from, DictType):
 		return s.updateFromDict(t, As[Dict](from))
+	case !multiThreaded && (IsExact(from, ListType) || IsExact(from, TupleType)):
+		return s.updateFromItems(t, from)
 	}
 	it := Iter(t, from)
-	if it.Zero() {
-		return false
-	}
-	for {
-		key := Next(t, it)
-		if key.Zero() {
-			return !t.HasExc()
-		}
-		if !s.add(t, key) {
-			return false
-		}
-	}
+	return it.Ok() && s.addAll(t, it)
 }
 
 func (s *Set) updateFromDict(t *Thread, d *Dict) bool {
@@ -287,6 +308,11 @@ func (s *Set) toggle(t *Thread, other Value) bool {
 
 // toggleHashed removes a key or adds it, in one step.
 func (s *Set) toggleHashed(t *Thread, key Value, hash int64) bool {
+	if !multiThreaded {
+		if v, known := s.d.takeAlone(key, hash); known {
+			return v.Ok() || s.d.setAlone(key, hash, member, true)
+		}
+	}
 	return s.d.change(t, key, hash, func(at spot, state found) {
 		if state == present && at.e.value.Ok() {
 			s.d.remove(at.e)
@@ -346,6 +372,11 @@ func (s *Set) takeTable(other *Set) {
 func (s *Set) isSubset(t *Thread, other *Set) (subset, ok bool) {
 	if s.Len() > other.Len() {
 		return false, true
+	}
+	if !multiThreaded {
+		if subset, known := s.subsetAlone(other); known {
+			return subset, true
+		}
 	}
 	for c := s.cursor(); ; {
 		key, hash, more := c.next()

@@ -18,7 +18,7 @@ func init() {
 
 func setIter(t *Thread, self Value) Value {
 	d := &As[Set](self).d
-	it := &DictIter{dict: unsafe.Pointer(d), used: int64(d.Len()), left: int64(d.Len())}
+	it := &DictIter{dict: unsafe.Pointer(d), used: int64(d.Len()), left: int64(d.Len()), walk: slotWalk{version: -1}}
 	it.typ = SetIterType
 	return it.V()
 }

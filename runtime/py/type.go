@@ -157,6 +157,7 @@ type Type struct {
 	Object
 	Slots
 	name   string // without the module
+	shown  *Str   // name as an object, made on first use
 	module string // "__builtin__" for built-in types; heap types keep it in the dict
 	doc    string
 	flags  TypeFlags
@@ -169,6 +170,8 @@ type Type struct {
 	layout *Type
 	// convert is the call of a built-in type itself with one positional argument; nil: New and Init do it.
 	convert UnaryFunc
+	// nextPair is set for some iterators, see GivesPairs.
+	nextPair func(t *Thread, it Value) (a, b Value)
 	// alloc makes an instance struct for cls, a type whose layout is this one (nil: no instances).
 	alloc func(cls *Type) Value
 	// attrsOffset is where an instance keeps its Attrs, 0 where it has none.
@@ -177,6 +180,8 @@ type Type struct {
 	extOffset uintptr
 
 	initOf atomic.Pointer[initEntry] // for calls of the class, see call_class.go
+
+	childSlots *Slots // of a built-in type, see slotdefs_inherit.go; guarded by typeLock
 
 	version    atomic.Uint64        // 0: not assigned; changes with every change of the type
 	subclasses []weak.Pointer[Type] // direct ones; guarded by typeLock

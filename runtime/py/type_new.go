@@ -133,7 +133,9 @@ func makeClass(t *Thread, meta *Type, name string, bases []Value, ns *Dict) Valu
 	}
 	ty.fillDict(t)
 	typeLock.Lock()
-	ty.updateSlots()
+	if !ty.takeSlotsOfBase() {
+		ty.updateSlots()
+	}
 	ty.Slots.Traverse = base.Slots.Traverse
 	for _, b := range bases {
 		if IsType(b) {

@@ -25,7 +25,7 @@ func init() {
 			{"__subclasscheck__", "(class)", "check if a class is a subclass", OneArg(typeSubclassCheck), MethodRow},
 		},
 		GetSets: []GetSet{
-			{"__name__", "", func(t *Thread, self Value) Value { return MkStr(As[Type](self).name) }, typeSetName},
+			{"__name__", "", typeName, typeSetName},
 			{"__bases__", "", func(t *Thread, self Value) Value { return TupleOf(As[Type](self).baseList()).V() }, typeSetBases},
 			{"__base__", "", typeBase, nil},
 			{"__mro__", "", func(t *Thread, self Value) Value { return TupleOf(*As[Type](self).mro.Load()).V() }, nil},
@@ -182,13 +182,17 @@ func (ty *Type) changed(name *Str) {
 }
 
 func (ty *Type) renewSlots(name *Str) {
+	groups := groupsByName[name]
+	if groups == nil && name != s__new__ && name != s__del__ {
+		return
+	}
 	if name == s__new__ {
 		ty.updateNew()
 	}
 	if name == s__del__ {
 		ty.updateDel()
 	}
-	for _, g := range groupsByName[name] {
+	for _, g := range groups {
 		ty.updateSlot(g)
 	}
 	for s := range ty.liveSubclasses() {
@@ -230,6 +234,14 @@ func typeSubclassCheck(t *Thread, self, c Value) Value {
 	return Bool(ok)
 }
 
+func typeName(t *Thread, self Value) Value {
+	ty := As[Type](self)
+	if s := loadPtr(&ty.shown); s != nil {
+		return s.V()
+	}
+	return lazyPtr(&ty.shown, func() *Str { return NewStr(ty.name) }).V()
+}
+
 func typeSetName(t *Thread, self, v Value) bool {
 	ty := As[Type](self)
 	if !ty.settable(t, v, "__name__") {
@@ -247,6 +259,7 @@ func typeSetName(t *Thread, self, v Value) bool {
 		}
 	}
 	ty.name = s
+	storePtr(&ty.shown, As[Str](v))
 	return true
 }
 

@@ -51,12 +51,29 @@ func arrangementNext(move func(*arrangement) bool) py.UnaryFunc {
 			return py.Value{}
 		}
 		a.started = true
-		items := make([]py.Value, len(a.cyclesOrIdx()))
-		for i := range items {
-			items[i] = a.pools[i%len(a.pools)][a.idx[i]]
+		return a.tuple()
+	}
+}
+
+// tuple gives the items that the indices stand for.
+func (a *arrangement) tuple() py.Value {
+	n := len(a.cyclesOrIdx())
+	var room [4]py.Value
+	items := room[:]
+	if n > len(room) {
+		items = make([]py.Value, n)
+	}
+	pool := 0
+	for i := range n {
+		items[i] = a.pools[pool][a.idx[i]]
+		if pool++; pool == len(a.pools) {
+			pool = 0
 		}
+	}
+	if n > len(room) {
 		return py.TupleOf(items).V()
 	}
+	return py.NewTuple(items[:n]...).V()
 }
 
 // cyclesOrIdx has the length of the tuples: permutations keep more indices than they show.

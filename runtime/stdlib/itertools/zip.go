@@ -30,6 +30,25 @@ func init() {
 		py.Slots{New: izipLongestNew, Next: izipLongestNext})
 	declare[parallel](imapType, "imap(function, *iterables): the function's results for the items of all iterables, until one has no more.",
 		py.Slots{New: imapNew, Next: ending(imapNext)})
+	izipType.GivesPairs(izipPair)
+}
+
+// izipPair is izipNext for a loop that unpacks the tuple at once.
+func izipPair(t *py.Thread, self py.Value) (a, b py.Value) {
+	its := py.As[parallel](self).its
+	if len(its) != 2 {
+		v := izipNext(t, self)
+		if v.Zero() {
+			return v, v
+		}
+		return py.UnpackPair(t, v)
+	}
+	if a = next(t, its[0]); a.Ok() {
+		if b = next(t, its[1]); b.Zero() {
+			a = b
+		}
+	}
+	return a, b
 }
 
 func newParallel(t *py.Thread, cls *py.Type, args []py.Value, problem func(int) string) (py.Value, *parallel) {
