@@ -41,7 +41,7 @@ func classOfException(v Value) Value {
 
 // normalize makes the exception's value an instance of its class.
 func (t *Thread) normalize(e ExcInfo) ExcInfo {
-	for range DefaultRecursionLimit {
+	for depth := t.depth; ; {
 		if !isExceptionClass(e.Type) {
 			return e
 		}
@@ -66,8 +66,17 @@ func (t *Thread) normalize(e ExcInfo) ExcInfo {
 			next.Tb = e.Tb
 		}
 		e = next
+		if depth++; depth > depthLimit() {
+			return ExcInfo{Type: RuntimeError.V(), Val: recursionError(), Tb: e.Tb}
+		}
 	}
-	return ExcInfo{Type: RuntimeError.V(), Val: NewException(t, RuntimeError, MkStr("maximum recursion depth exceeded while normalizing exception"))}
+}
+
+// recursionError makes the exception for calls that nest too deeply, without another call.
+func recursionError() Value {
+	v := allocException(RuntimeError)
+	As[BaseException](v).setArgs([]Value{MkStr("maximum recursion depth exceeded")})
+	return v
 }
 
 func instantiate(t *Thread, cls, val Value) Value {

@@ -106,5 +106,5 @@ own = Own([1])
 own.append(own)
 try:
     json.Marshal(own)
-except RuntimeError:
-    print 'too deep'  #=> too deep
+except RuntimeError as e:
+    print str(e)[-46:]  #=> RuntimeError: maximum recursion depth exceeded
