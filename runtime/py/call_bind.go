@@ -56,14 +56,16 @@ func tooManyArguments(t *Thread, fn *Function, given int) bool {
 
 // params gives the interned names of the positional parameters.
 func (c *Code) params() []*Str {
-	if c.argNames == nil {
+	if names := loadPtr(&c.argNames); names != nil {
+		return *names
+	}
+	return *lazyPtr(&c.argNames, func() *[]*Str {
 		names := make([]*Str, c.ArgCount)
 		for i := range names {
 			names[i] = Intern(c.VarNames[i])
 		}
-		c.argNames = names
-	}
-	return c.argNames
+		return &names
+	})
 }
 
 // keywordText gives a unicode keyword as a name and as messages show it: with ? for what isn't ASCII.

@@ -56,8 +56,8 @@ type Code struct {
 	E6 func(t *Thread, f *Function, a, b, c, d, e, g Value) Value
 	EN func(t *Thread, f *Function, args []Value) Value
 
-	argNames []*Str // interned parameter names, made on first use
-	nameStr  *Str   // Name interned, made on first use
+	argNames *[]*Str // interned parameter names, made on first use
+	nameStr  *Str    // Name interned, made on first use
 }
 
 // Function is a function object. Locking contract: code is replaced whole (one word); the other
