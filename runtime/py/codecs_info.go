@@ -92,7 +92,7 @@ func (c *codec) function(which string) Value {
 // partDecoder gives the codec's decoder of incomplete input, or nil.
 func (c *codec) partDecoder() partDecoder {
 	switch c.name {
-	case "utf-8":
+	case "utf-8", "utf-8-sig":
 		return decodeUTF8Part
 	case "utf-7":
 		return decodeUTF7Part
@@ -140,6 +140,9 @@ func (c *codec) makeInfo(t *Thread, module, encode, decode Value) Value {
 		return incDecoder
 	}
 	if m := markedCodecOf(c.name); m != nil && !m.addTo(t, writer, reader, incEncoder, incDecoder) {
+		return Value{}
+	}
+	if c.name == "utf-8-sig" && !addSignature(t, writer, reader, incEncoder, incDecoder) {
 		return Value{}
 	}
 	info := GetAttr(t, module, Intern("CodecInfo"))

@@ -41,7 +41,54 @@ func (m *markedCodec) addTo(t *Thread, writer, reader, incEncoder, incDecoder Va
 	return setMethod(t, writer, s_encode, "input errors", m.streamEncode) &&
 		setMethod(t, reader, s_decode, "input errors", m.streamDecode) &&
 		setMethod(t, incEncoder, s_encode, "input final", m.incrementalEncode) &&
-		setMethod(t, incDecoder, s_bufferDecode, "input errors final", m.bufferDecode)
+		setMethod(t, incDecoder, s_bufferDecode, "input errors final", m.bufferDecode) &&
+		addMethods(t, incEncoder, encoderReset, encoderState, Row{Name: "setstate", Impl: Parse(1, 1, m.setEncoderState)}) &&
+		addMethods(t, incDecoder, decoderReset)
+}
+
+// decoderReset is IncrementalDecoder.reset: the next piece begins with a mark again.
+var decoderReset = Row{Name: "reset", Impl: NoArgs(func(t *Thread, self Value) Value {
+	forgotten := instanceAttr(self, TypeOf(self), s_bufferDecode).Zero() || DelAttr(t, self, s_bufferDecode)
+	return NoneIf(forgotten && SetAttr(t, self, Intern("buffer"), MkStr("")))
+})}
+
+// addMethods adds rows to a class.
+func addMethods(t *Thread, cls Value, rows ...Row) bool {
+	for i := range rows {
+		if !SetAttr(t, cls, Intern(rows[i].Name), newRowDescr(As[Type](cls), &rows[i])) {
+			return false
+		}
+	}
+	return true
+}
+
+// encoderReset and encoderState are methods of IncrementalEncoder. The attribute that hides the method encode tells that the
+// mark has been written; state 2 is that it has not.
+var (
+	encoderReset = Row{Name: "reset", Impl: NoArgs(func(t *Thread, self Value) Value { return NoneIf(forgetMark(t, self)) })}
+	encoderState = Row{Name: "getstate", Impl: NoArgs(func(_ *Thread, self Value) Value {
+		if instanceAttr(self, TypeOf(self), s_encode).Ok() {
+			return SmallInt(0)
+		}
+		return SmallInt(2)
+	})}
+)
+
+// forgetMark lets the next piece begin with a mark.
+func forgetMark(t *Thread, self Value) bool {
+	return instanceAttr(self, TypeOf(self), s_encode).Zero() || DelAttr(t, self, s_encode)
+}
+
+// setEncoderState is IncrementalEncoder.setstate.
+func (m *markedCodec) setEncoderState(t *Thread, self Value, args []Value) Value {
+	begun, ok := Truth(t, args[0])
+	switch {
+	case !ok:
+		return Value{}
+	case begun:
+		return NoneIf(forgetMark(t, self))
+	}
+	return NoneIf(m.hideEncode(t, self))
 }
 
 // streamEncode is StreamWriter.encode for the first write; later ones write no mark.
@@ -56,23 +103,39 @@ func (m *markedCodec) streamEncode(t *Thread, self Value, args []Value) Value {
 
 // incrementalEncode is IncrementalEncoder.encode(input, final=False) for the first piece.
 func (m *markedCodec) incrementalEncode(t *Thread, self Value, args []Value) Value {
-	errors := GetAttr(t, self, Intern("errors"))
-	if errors.Zero() {
-		return errors
-	}
-	encode := func(v Value, f func(t *Thread, u *Unicode, errors string) (string, bool)) Value {
-		r := encodeCall(t, "encode", v, errors, f)
-		if r.Zero() {
-			return r
-		}
-		return As[Tuple](r).items[0]
-	}
-	later := &Row{Name: "encode", Impl: Keywords(1, "input final", func(t *Thread, _ Value, args []Value) Value { return encode(args[0], m.plain) })}
-	r := encode(args[0], m.marked)
-	if r.Zero() || !SetAttr(t, self, s_encode, newBuiltin(later, Value{}, Value{})) {
+	r := encodePiece(t, self, args[0], m.marked)
+	if r.Zero() || !m.hideEncode(t, self) {
 		return Value{}
 	}
 	return r
+}
+
+// hideEncode lets all pieces from now on come without a mark.
+func (m *markedCodec) hideEncode(t *Thread, self Value) bool {
+	errors := GetAttr(t, self, s_errors)
+	later := &Row{Name: "encode", Impl: Keywords(1, "input final", func(t *Thread, _ Value, args []Value) Value {
+		return encodeWith(t, args[0], errors, m.plain)
+	})}
+	return errors.Ok() && SetAttr(t, self, s_encode, newBuiltin(later, Value{}, Value{}))
+}
+
+var s_errors = Intern("errors")
+
+// encodePiece encodes what an incremental encoder was given, with its errors.
+func encodePiece(t *Thread, self, v Value, encode func(t *Thread, u *Unicode, errors string) (string, bool)) Value {
+	errors := GetAttr(t, self, s_errors)
+	if errors.Zero() {
+		return errors
+	}
+	return encodeWith(t, v, errors, encode)
+}
+
+func encodeWith(t *Thread, v, errors Value, encode func(t *Thread, u *Unicode, errors string) (string, bool)) Value {
+	r := encodeCall(t, "encode", v, errors, encode)
+	if r.Zero() {
+		return r
+	}
+	return As[Tuple](r).items[0]
 }
 
 // streamDecode is StreamReader.decode(input, errors) until the mark was read.

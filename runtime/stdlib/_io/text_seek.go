@@ -195,13 +195,7 @@ func (w *wrapper) seekEnd(t *py.Thread) py.Value {
 	if w.decoder.Ok() && call(t, w.decoder, "reset").Zero() {
 		return py.Value{}
 	}
-	pos := call(t, w.buffer, "seek", py.SmallInt(0), py.SmallInt(2))
-	if pos.Ok() && w.encoder.Ok() {
-		if n, ok := py.Truth(t, pos); !ok || !w.resetEncoder(t, !n) {
-			return py.Value{}
-		}
-	}
-	return pos
+	return call(t, w.buffer, "seek", py.SmallInt(0), py.SmallInt(2)) // as in C, the encoder goes on where it was
 }
 
 // restore goes to a position's start and does again what was done from there.
