@@ -17,6 +17,8 @@ const files = {
   'vendor/__init__.py': '',
   'vendor/six.py': '',
   'Queue.py': '',
+  'os.py': '',
+  'posixpath.py': '',
   'htmlentitydefs.py': '',
   'repr.py': '',
 };
@@ -61,6 +63,7 @@ it.each([
   ['from six.moves import queue, range', ['Queue', 'six'], []],
   ['from vendor.six.moves import reprlib', ['repr', 'vendor', 'vendor.six'], []],
   ['import six\nprint six.moves.html_entities', ['htmlentitydefs', 'six'], []],
+  ['from os.path import join', ['os', 'posixpath'], []],
   ['import other.six.moves', [], ['other.six.moves']],
 ])('%s', (program, modules, missing) => {
   expect(graphOf(program)).toEqual({ modules, missing });

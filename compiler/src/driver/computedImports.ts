@@ -87,6 +87,7 @@ export function ownerOf(name: string): string {
 
 /** The modules behind a name of the library or of `six` that has no file; null: the name is none of those. */
 export function modulesBehind(name: string): readonly string[] | null {
+  if (name === 'os.path') return ['posixpath'];
   const renamed = emailAliases.get(name);
   if (renamed !== undefined) return [renamed];
   const moved = /(?:^|\.)six\.moves(?:\.(\w+)[\w.]*)?$/.exec(name);
