@@ -4,7 +4,8 @@
  * value, where the code is an expression that has a repr without addresses.
  *
  * The code stands ten times in its loop, so that what is measured is the code and not the loop. Time is the process's:
- * a collector that works beside the program counts.
+ * a collector that works beside the program counts. Before the run that counts there is one as long, in which the heap grows
+ * to its size: what the system takes for memory that is used for the first time is no property of the operation.
  */
 import { capture } from '../peers.ts';
 import type { Row, RowFile } from './rows.ts';
@@ -20,8 +21,14 @@ def measure(row, arguments, least):
         row(loops, *arguments)
         used = time.clock() - begin
         if used >= least:
-            return used * 1e9 / (loops * ${copies})
+            return steady(row, arguments, loops)
         loops *= 2 if used < least / 10 else int(least / used * 1.2) + 1
+
+
+def steady(row, arguments, loops):
+    begin = time.clock()
+    row(loops, *arguments)
+    return (time.clock() - begin) * 1e9 / (loops * ${copies})
 
 
 def digest(check, arguments):
