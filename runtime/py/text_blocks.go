@@ -1,7 +1,7 @@
 // Making short strs and unicodes with few allocations: a thread takes them from blocks of its own, several
-// to one allocation of half a kilobyte, with their bytes behind them.
+// to one allocation of at most 240 bytes, with their bytes behind them.
 //
-// What surprises: a text that is kept alone keeps its block alive, up to ten short texts. Only texts whose bytes
+// What surprises: a text that is kept alone keeps its block alive, up to four short texts. Only texts whose bytes
 // lie in the block are made so: nothing longer hangs on to a block.
 package py
 
@@ -60,13 +60,13 @@ type (
 
 // textBlocks are the blocks that a thread is using up.
 type textBlocks struct {
-	str8      *[10]str8
-	str24     *[8]str24
-	str40     *[6]str40
-	str56     *[5]str56
-	unicode8  *[8]unicode8
-	unicode24 *[6]unicode24
-	unicode40 *[5]unicode40
+	str8      *[4]str8
+	str24     *[4]str24
+	str40     *[3]str40
+	str56     *[2]str56
+	unicode8  *[4]unicode8
+	unicode24 *[3]unicode24
+	unicode40 *[3]unicode40
 	left      struct{ str8, str24, str40, str56, unicode8, unicode24, unicode40 uint8 } // not used yet in each
 }
 
@@ -78,7 +78,7 @@ const (
 
 func (b *textBlocks) nextStr8() *str8 {
 	if b.left.str8 == 0 {
-		b.str8 = new([10]str8)
+		b.str8 = new([4]str8)
 		b.left.str8 = uint8(len(b.str8))
 	}
 	b.left.str8--
@@ -87,7 +87,7 @@ func (b *textBlocks) nextStr8() *str8 {
 
 func (b *textBlocks) nextStr24() *str24 {
 	if b.left.str24 == 0 {
-		b.str24 = new([8]str24)
+		b.str24 = new([4]str24)
 		b.left.str24 = uint8(len(b.str24))
 	}
 	b.left.str24--
@@ -96,7 +96,7 @@ func (b *textBlocks) nextStr24() *str24 {
 
 func (b *textBlocks) nextStr40() *str40 {
 	if b.left.str40 == 0 {
-		b.str40 = new([6]str40)
+		b.str40 = new([3]str40)
 		b.left.str40 = uint8(len(b.str40))
 	}
 	b.left.str40--
@@ -105,7 +105,7 @@ func (b *textBlocks) nextStr40() *str40 {
 
 func (b *textBlocks) nextStr56() *str56 {
 	if b.left.str56 == 0 {
-		b.str56 = new([5]str56)
+		b.str56 = new([2]str56)
 		b.left.str56 = uint8(len(b.str56))
 	}
 	b.left.str56--
@@ -114,7 +114,7 @@ func (b *textBlocks) nextStr56() *str56 {
 
 func (b *textBlocks) nextUnicode8() *unicode8 {
 	if b.left.unicode8 == 0 {
-		b.unicode8 = new([8]unicode8)
+		b.unicode8 = new([4]unicode8)
 		b.left.unicode8 = uint8(len(b.unicode8))
 	}
 	b.left.unicode8--
@@ -123,7 +123,7 @@ func (b *textBlocks) nextUnicode8() *unicode8 {
 
 func (b *textBlocks) nextUnicode24() *unicode24 {
 	if b.left.unicode24 == 0 {
-		b.unicode24 = new([6]unicode24)
+		b.unicode24 = new([3]unicode24)
 		b.left.unicode24 = uint8(len(b.unicode24))
 	}
 	b.left.unicode24--
@@ -132,7 +132,7 @@ func (b *textBlocks) nextUnicode24() *unicode24 {
 
 func (b *textBlocks) nextUnicode40() *unicode40 {
 	if b.left.unicode40 == 0 {
-		b.unicode40 = new([5]unicode40)
+		b.unicode40 = new([3]unicode40)
 		b.left.unicode40 = uint8(len(b.unicode40))
 	}
 	b.left.unicode40--
